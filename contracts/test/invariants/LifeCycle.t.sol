@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
+import {Governance} from "../fixtures/Governance.sol";
+import {LifeCycleHandler} from "./LifeCycleHandler.sol";
+
+/// @notice What stays true of the treasury and of every proposal on its way.
+contract LifeCycleInvariants is Governance {
+    uint256 private constant TREASURY = 1_000_000 ether;
+
+    LifeCycleHandler private handler;
+    bytes4[] private actions;
+
+    function setUp() public override {
+        super.setUp();
+        vm.deal(address(timelock), TREASURY);
+        address[] memory voters = new address[](2);
+        (voters[0], voters[1]) = (alice, bob);
+        handler = new LifeCycleHandler(governor, timelock, guardian, voters);
+        actions = [
+            handler.propose.selector,
+            handler.vote.selector,
+            handler.queue.selector,
+            handler.execute.selector,
+            handler.cancel.selector,
+            handler.wait.selector,
+            handler.steal.selector
+        ];
+        targetContract(address(handler));
+        targetSelector(FuzzSelector(address(handler), actions));
+    }
+
+    function test_EveryActionGoesThrough() public {
+        for (uint256 i = 0; i < actions.length; ++i) {
+            uint256 state = vm.snapshotState();
+            (bool ok,) = address(handler).call(abi.encodePacked(actions[i], abi.encode(1, 2, 3)));
+            assertTrue(ok);
+            assertEq(handler.done(handler.actionNames()[0]), 1);
+            vm.revertToState(state);
+        }
+    }
+
+    function afterInvariant() public view {
+        // A failure is kept and replayed in its shortest form, which reaches few actions.
+        if (handler.totalCalls() < 60) return;
+        bytes32[] memory names = handler.actionNames();
+        assertGe(names.length, 5, "a run reaches most actions");
+        for (uint256 i = 0; i < names.length; ++i) {
+            assertGe(handler.done(names[i]) * 20, handler.calls(names[i]), string(abi.encodePacked(names[i])));
+        }
+    }
+
+    function invariant_TheTreasuryPaidWhatWasDecidedAndNothingElse() public view {
+        assertEq(address(timelock).balance, TREASURY - handler.paid());
+        assertEq(handler.payee().balance, handler.paid());
+    }
+
+    function invariant_OnlyPassedProposalsWereExecutedAndOnlyAfterTheDelay() public view {
+        LifeCycleHandler.Payment[] memory payments = handler.payments();
+        uint256 sum;
+        for (uint256 i = 0; i < payments.length; ++i) {
+            bool executed = governor.state(payments[i].id) == IGovernor.ProposalState.Executed;
+            assertEq(executed, payments[i].executed);
+            if (!executed) continue;
+            sum += payments[i].amount;
+            (uint256 against, uint256 inFavour,) = governor.proposalVotes(payments[i].id);
+            assertGt(inFavour, against);
+            assertEq(governor.proposalEta(payments[i].id), payments[i].queuedAt + TIMELOCK_DELAY);
+            assertGe(_now(), governor.proposalEta(payments[i].id));
+        }
+        assertEq(sum, handler.paid());
+    }
+
+    /// @dev The states that are final stay so.
+    function invariant_WhatWasCanceledStaysCanceled() public view {
+        LifeCycleHandler.Payment[] memory payments = handler.payments();
+        for (uint256 i = 0; i < payments.length; ++i) {
+            bool canceled = governor.state(payments[i].id) == IGovernor.ProposalState.Canceled;
+            assertEq(canceled, payments[i].canceled);
+        }
+    }
+
+    function invariant_TheStoredProposalsAreThoseProposed() public view {
+        assertEq(governor.proposalCount(), handler.payments().length);
+    }
+
+    function invariant_TheGovernorHoldsNothing() public view {
+        assertEq(address(governor).balance, 0);
+        assertEq(kei.balanceOf(address(governor)), 0);
+    }
+
+    function invariant_TheRolesStayWhereTheyWere() public view {
+        assertTrue(timelock.hasRole(timelock.PROPOSER_ROLE(), address(governor)));
+        assertFalse(timelock.hasRole(timelock.PROPOSER_ROLE(), address(0xBAD)));
+        assertFalse(timelock.hasRole(timelock.EXECUTOR_ROLE(), address(0xBAD)));
+        assertFalse(timelock.hasRole(timelock.EXECUTOR_ROLE(), address(0)));
+    }
+
+    function invariant_NoTheftEverWorked() public view {
+        assertEq(handler.breaches(), 0);
+    }
+}
