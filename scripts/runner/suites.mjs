@@ -1,0 +1,62 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { runCanaries } from './canaries.mjs';
+import { stream } from './stream.mjs';
+
+const UNIT_REPORT = '.kgov/unit.json';
+
+/** Everything `npm test` runs, the quick and telling first. Each gives `{ passed, failed }`. */
+export const suites = [
+  { name: 'Lint, types, rules of the house', run: () => counted('check', 'check') },
+  { name: 'Canaries', run: runCanaries },
+  { name: 'Generated ABIs agree with the contracts', run: () => single('generate', ['--check']) },
+  { name: 'Unit tests', run: unitTests },
+  { name: 'Contract tests', run: () => counted('test:contracts', 'contracts') },
+  { name: 'Browser journeys', needs: 'chromium', run: () => counted('test:e2e', 'journeys') },
+];
+
+/** A suite that ends with `<word>: N passed, N failed`. Its exit code and its words must agree. */
+async function counted(script, word) {
+  const { code, output } = await npmRun(script);
+  const found = [...output.matchAll(new RegExp(`^${word}: (\\d+) passed, (\\d+) failed\\s*$`, 'gm'))].pop();
+  if (!found)
+    return {
+      passed: 0,
+      failed: 1,
+      problem: `${script} ended (${code}) without saying "${word}: N passed, N failed"`,
+    };
+  return judged(Number(found[1]), Number(found[2]), code);
+}
+
+async function single(script, args) {
+  const { code } = await npmRun(script, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function unitTests() {
+  rmSync(UNIT_REPORT, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
+  const { code } = await stream(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
+  let report;
+  try {
+    report = JSON.parse(readFileSync(UNIT_REPORT, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, problem: `vitest ended (${code}) without a report` };
+  }
+  // A file that cannot be loaded fails without a single failed test.
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return judged(report.numPassedTests, report.numFailedTests + broken.length, code);
+}
+
+function judged(passed, failed, code) {
+  if (passed + failed === 0) return { passed, failed: 1, problem: 'it ran no tests' };
+  if (code !== 0 && failed === 0)
+    return { passed, failed: 1, problem: `it reported no failure, yet ended with ${code}` };
+  if (code === 0 && failed > 0) return { passed, failed, problem: 'it reported failures, yet ended with 0' };
+  return { passed, failed };
+}
+
+function npmRun(script, args = []) {
+  return stream('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])]);
+}

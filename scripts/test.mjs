@@ -1,0 +1,64 @@
+// `npm test`: installs what is missing, runs every suite to its end, and adds them up. Plain Node, since nothing is
+// installed when it begins.
+import { demandChromium } from './runner/chromium.mjs';
+import { demandDisk, demandNode, install, mustInstall } from './runner/machine.mjs';
+import { endAll } from './runner/processes.mjs';
+import { Refusal, say, since, step } from './runner/say.mjs';
+
+async function main() {
+  const begun = Date.now();
+  demandNode();
+  demandDisk();
+  if (mustInstall()) await step('Installing dependencies (a minute or two)', install);
+  const lacking = new Map();
+  await step('Looking for a browser', demandChromium).catch((error) => {
+    say(`  ✗ ${error.message}`);
+    lacking.set('chromium', error.message);
+  });
+
+  // Only now: earlier there may have been nothing to import.
+  const { suites } = await import('./runner/suites.mjs');
+  const results = [];
+  for (const { name, needs, run } of suites) {
+    say(`\n=== ${name} ===`);
+    const started = Date.now();
+    const result = lacking.has(needs)
+      ? { passed: 0, failed: 1, problem: lacking.get(needs) }
+      : await run(say).catch((error) => ({ passed: 0, failed: 1, problem: error.message }));
+    results.push({ name, time: since(started), ...result });
+    if (result.problem) say(`  ✗ ${name}: ${result.problem}`);
+  }
+  return report(results, begun);
+}
+
+function report(results, begun) {
+  say(`\n=== All suites (${since(begun)}) ===`);
+  let passed = 0;
+  let failed = 0;
+  for (const result of results) {
+    passed += result.passed;
+    failed += result.failed;
+    const sign = result.failed === 0 ? '✓' : '✗';
+    say(
+      `${sign} ${result.name}: ${result.passed} of ${result.passed + result.failed} (${result.time})${result.problem ? ` ${result.problem}` : ''}`,
+    );
+  }
+  say(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+async function stop() {
+  await endAll();
+  process.exit(130);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+main().then(
+  (code) => process.exit(code),
+  async (error) => {
+    process.stderr.write(`${error instanceof Refusal ? error.message : error.stack}\n`);
+    await endAll();
+    say('\n0 passed, 1 failed');
+    process.exit(1);
+  },
+);

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests, beside what they test. Browser journeys have a config of their own; the canary must fail, so it is apart. */
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': import.meta.dirname,
+      '#deployment': `${import.meta.dirname}/contracts/deployments/31337.json`,
+      // Outside a Next build there is no client bundle to be kept from.
+      'server-only': `${import.meta.dirname}/test/helpers/empty.ts`,
+    },
+  },
+  test: {
+    include: ['{app,components,lib,scripts,contracts/script,test}/**/*.test.{ts,tsx}'],
+    exclude: ['test/canary/**', 'test/e2e/**', 'node_modules/**'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
