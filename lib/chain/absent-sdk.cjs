@@ -1,0 +1,2 @@
+// Stands for wallet SDKs that this app never loads (see next.config.js).
+module.exports = {};

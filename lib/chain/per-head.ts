@@ -1,0 +1,22 @@
+import 'server-only';
+import { type HeadBlock, readHeadBlock } from './head';
+
+/**
+ * Remembers what `read` gave for the newest block, so that any number of visitors cost one read a block. A failed read
+ * is not remembered. Keyed by hash: a block that was replaced is read again.
+ */
+export function perHead<T>(read: (head: HeadBlock) => Promise<T>): () => Promise<T> {
+  let last: { hash: string; value: Promise<T> } | undefined;
+  return async () => {
+    const head = await readHeadBlock();
+    if (last?.hash !== head.hash) {
+      const value = read(head);
+      const entry = { hash: head.hash, value };
+      last = entry;
+      value.catch(() => {
+        if (last === entry) last = undefined;
+      });
+    }
+    return last.value;
+  };
+}

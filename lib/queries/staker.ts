@@ -1,0 +1,60 @@
+import { contracts } from '@/lib/contracts/contracts';
+import { type Address, ZERO_ADDRESS } from '@/lib/domain/hex';
+import type { Stake } from '@/lib/domain/stake';
+
+/** An account as the chain has it now. Amounts and votes in base units. */
+export type Staker = {
+  account: Address;
+  /** KEI that is not staked. */
+  balance: bigint;
+  /** Who votes with stakes that have no delegate of their own; null before the first stake. */
+  delegate: Address | null;
+  /** Votes of the account's own committed stakes, wherever they go. */
+  ownVotes: bigint;
+  /** Votes the account can cast: what it and others delegate to it. */
+  heldVotes: bigint;
+  /** Stakes that were not withdrawn, the newest first. */
+  stakes: Stake[];
+};
+
+/** More stakes than one owner has; the contract cuts the range at what there is. */
+const ALL = 10_000n;
+
+type StakeTuple = { amount: bigint; duration: number; unlockAt: number; delegatee: Address };
+
+/** The reads behind a `Staker`, for wagmi's `useReadContracts` with `allowFailure: false`. */
+export function stakerContracts(account: Address) {
+  const { kei, stakedKei } = contracts;
+  return [
+    { ...kei, functionName: 'balanceOf', args: [account] },
+    { ...stakedKei, functionName: 'delegates', args: [account] },
+    { ...stakedKei, functionName: 'balanceOf', args: [account] },
+    { ...stakedKei, functionName: 'getVotes', args: [account] },
+    { ...stakedKei, functionName: 'stakesOf', args: [account, 0n, ALL] },
+  ] as const;
+}
+
+/** What those reads answered, as one `Staker`. */
+export function stakerOf(
+  account: Address,
+  answers: readonly [bigint, Address, bigint, bigint, readonly StakeTuple[]],
+): Staker {
+  const [balance, delegate, ownVotes, heldVotes, stakes] = answers;
+  return {
+    account,
+    balance,
+    delegate: orNull(delegate),
+    ownVotes,
+    heldVotes,
+    stakes: stakes
+      .map(({ amount, duration, unlockAt, delegatee }, index) => {
+        return { index, amount, duration, unlockAt, delegatee: orNull(delegatee) };
+      })
+      .filter((stake) => stake.amount > 0n)
+      .reverse(),
+  };
+}
+
+function orNull(address: Address): Address | null {
+  return address === ZERO_ADDRESS ? null : address;
+}

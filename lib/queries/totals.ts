@@ -1,0 +1,40 @@
+import 'server-only';
+import { readContracts } from '@wagmi/core';
+import { perHead } from '@/lib/chain/per-head';
+import { serverConfig } from '@/lib/chain/server';
+import { contracts } from '@/lib/contracts/contracts';
+import { readLedger } from './ledger';
+
+export type Totals = {
+  /** KEI base units in all stakes, committed and leaving. */
+  totalStaked: bigint;
+  /** sKEI base units: all votes there are. */
+  totalVotes: bigint;
+  /** KEI base units in existence. */
+  keiSupply: bigint;
+  /** Accounts with at least one stake. */
+  stakers: number;
+  /** Accounts that hold votes. */
+  delegates: number;
+};
+
+/** The DAO in five numbers: sums from the chain, counts from its history. */
+export const readTotals = perHead(async ({ number }): Promise<Totals> => {
+  const [totalStaked, totalVotes, keiSupply] = await readContracts(serverConfig, {
+    allowFailure: false,
+    blockNumber: number,
+    contracts: [
+      { ...contracts.stakedKei, functionName: 'totalStaked' },
+      { ...contracts.stakedKei, functionName: 'totalSupply' },
+      { ...contracts.kei, functionName: 'totalSupply' },
+    ],
+  });
+  const { accounts, votes } = await readLedger();
+  return {
+    totalStaked,
+    totalVotes,
+    keiSupply,
+    stakers: [...accounts.values()].filter((account) => account.stakes.size > 0).length,
+    delegates: [...votes.values()].filter((delegate) => delegate.votes > 0n).length,
+  };
+});

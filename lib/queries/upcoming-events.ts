@@ -1,0 +1,49 @@
+import 'server-only';
+import { readContract } from '@wagmi/core';
+import { readHeadBlock } from '@/lib/chain/head';
+import { serverConfig } from '@/lib/chain/server';
+import { contracts } from '@/lib/contracts/contracts';
+import type { Address } from '@/lib/domain/hex';
+import type { ProposalSummary } from '@/lib/domain/proposal';
+import { readProposals } from './proposals';
+
+/** Something that the passing of time alone will bring. `timestamp`: the first chain second at which it has happened. */
+export type UpcomingEvent =
+  | { kind: 'voteStart' | 'voteEnd' | 'executable'; timestamp: number; proposalId: string; title: string }
+  | { kind: 'unlock'; timestamp: number; number: number };
+
+export type Upcoming = { now: number; events: UpcomingEvent[] };
+
+const MOST_STAKES = 200n;
+
+/** What lies ahead of the chain's clock, soonest first: the proposals', and the account's stakes that are leaving. */
+export async function readUpcoming(account: Address | undefined): Promise<Upcoming> {
+  const [head, proposals, unlocks] = await Promise.all([
+    readHeadBlock(),
+    readProposals(),
+    account === undefined ? [] : readUnlocks(account),
+  ]);
+  const events = [...proposals.flatMap(eventsOf), ...unlocks].filter(
+    (event) => event.timestamp > head.timestamp,
+  );
+  return { now: head.timestamp, events: events.sort((a, b) => a.timestamp - b.timestamp) };
+}
+
+function eventsOf({ id, title, state, snapshot, deadline, eta }: ProposalSummary): UpcomingEvent[] {
+  const proposal = { proposalId: id.toString(), title };
+  if (state === 'Pending') return [{ kind: 'voteStart', timestamp: snapshot + 1, ...proposal }];
+  if (state === 'Active') return [{ kind: 'voteEnd', timestamp: deadline + 1, ...proposal }];
+  if (state === 'Queued') return [{ kind: 'executable', timestamp: eta, ...proposal }];
+  return [];
+}
+
+async function readUnlocks(account: Address): Promise<UpcomingEvent[]> {
+  const stakes = await readContract(serverConfig, {
+    ...contracts.stakedKei,
+    functionName: 'stakesOf',
+    args: [account, 0n, MOST_STAKES],
+  });
+  return stakes.flatMap(({ unlockAt }, index) =>
+    unlockAt === 0 ? [] : [{ kind: 'unlock' as const, timestamp: unlockAt, number: index + 1 }],
+  );
+}
