@@ -1,0 +1,28 @@
+import actions from './messages/ko/actions.json';
+import common from './messages/ko/common.json';
+import delegates from './messages/ko/delegates.json';
+import errors from './messages/ko/errors.json';
+import layout from './messages/ko/layout.json';
+import newProposal from './messages/ko/new-proposal.json';
+import overview from './messages/ko/overview.json';
+import proposals from './messages/ko/proposals.json';
+import staking from './messages/ko/staking.json';
+import transactions from './messages/ko/transactions.json';
+import treasury from './messages/ko/treasury.json';
+import wallet from './messages/ko/wallet.json';
+
+/** Every catalog of this locale but the demo's, by namespace (the file's name in camel case). */
+export const ko = {
+  common,
+  layout,
+  wallet,
+  transactions,
+  errors,
+  overview,
+  staking,
+  delegates,
+  proposals,
+  newProposal,
+  treasury,
+  actions,
+};
