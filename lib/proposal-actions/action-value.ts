@@ -1,0 +1,18 @@
+import type { Address, Hex } from '@/lib/domain/hex';
+
+/** One value of an action with what is known of its unit; plain data, ready to be shown in any language. */
+export type ActionValue =
+  | { kind: 'address'; address: Address }
+  /** `amount` in base units of a token with `decimals`. */
+  | { kind: 'amount'; amount: bigint; decimals: number; symbol: string }
+  | { kind: 'duration'; seconds: bigint }
+  | { kind: 'percent'; percent: bigint }
+  | { kind: 'number'; number: bigint }
+  | { kind: 'flag'; flag: boolean }
+  | { kind: 'text'; text: string }
+  | { kind: 'bytes'; bytes: Hex }
+  | { kind: 'list'; items: ActionValue[] }
+  | { kind: 'record'; fields: ActionArgument[] };
+
+/** A named argument of a call; `name` is empty where the ABI gives none. */
+export type ActionArgument = { name: string; type: string; value: ActionValue };

@@ -1,0 +1,99 @@
+import { toFunctionSignature } from 'viem';
+import { deployment } from '@/lib/contracts/deployment';
+import type { Action } from '@/lib/domain/action';
+import type { Address, Hex } from '@/lib/domain/hex';
+import { phraseOf } from './action-kind';
+import type { ActionValue } from './action-value';
+import { actionWarnings } from './action-warning';
+import { approveToken } from './approve-token';
+import { argumentUnit } from './argument-unit';
+import { argumentValue } from './argument-value';
+import { type BookedContract, contractAt } from './contract-book';
+import type { DecodedAction } from './decoded-action';
+import { nestedActions } from './nested-actions';
+import type { Phrase } from './phrase';
+import { functionOf, readCall } from './read-call';
+import { setGuardian } from './set-guardian';
+import { setProposalThreshold } from './set-proposal-threshold';
+import { setVotingDelay } from './set-voting-delay';
+import { setVotingPeriod } from './set-voting-period';
+import { transferEther } from './transfer-ether';
+import { transferToken } from './transfer-token';
+import { updateDelay } from './update-delay';
+import { updateQuorum } from './update-quorum';
+
+const MAX_DEPTH = 4;
+
+/** Kinds that have a sentence of their own, tried in order. */
+const readers: ((action: Action) => Phrase | null)[] = [
+  (action) => phraseOf(transferEther, action),
+  (action) => phraseOf(transferToken, action),
+  (action) => phraseOf(approveToken, action),
+  (action) => phraseOf(setVotingDelay, action),
+  (action) => phraseOf(setVotingPeriod, action),
+  (action) => phraseOf(setProposalThreshold, action),
+  (action) => phraseOf(updateQuorum, action),
+  (action) => phraseOf(setGuardian, action),
+  (action) => phraseOf(updateDelay, action),
+];
+
+/** Everything an action says, to the leaf. Never throws: what cannot be read is marked. `self` is the proposer. */
+export function decodeAction(action: Action, self?: Address, depth = 0): DecodedAction {
+  const contract = contractAt(action.target);
+  const read = contract === undefined ? null : readArguments(contract, action.calldata);
+  const own = readers.map((reader) => reader(action)).find((phrase) => phrase !== null);
+  const nested = read === null || depth >= MAX_DEPTH ? [] : nestedActions(read.named);
+  const inner = nested.map((item) => decodeAction(item, self, depth + 1));
+  return {
+    action,
+    phrase: own ?? callPhrase(action, contract, read?.functionName),
+    contract: contract === undefined ? null : { title: contract.title, name: contract.name },
+    signature: read?.signature ?? null,
+    functionName: read?.functionName ?? null,
+    arguments: read?.arguments ?? [],
+    nested: inner,
+    recognised: (own !== undefined || read !== null) && inner.every((item) => item.recognised),
+    warnings: actionWarnings(action, self),
+  };
+}
+
+function readArguments(contract: BookedContract, data: Hex) {
+  const call = readCall(contract.abi, data);
+  const item = call === null ? undefined : functionOf(contract.abi, data);
+  if (call === null || item === undefined) return null;
+  const unitOf = (name: string) => argumentUnit(contract, item.name, name);
+  return {
+    functionName: item.name,
+    signature: toFunctionSignature(item),
+    named: Object.fromEntries(item.inputs.map((input, i) => [input.name ?? String(i), call.args[i]])),
+    arguments: item.inputs.map((input, i) => ({
+      name: input.name ?? '',
+      type: input.type,
+      value: argumentValue(input, call.args[i], unitOf),
+    })),
+  };
+}
+
+function callPhrase(action: Action, contract: BookedContract | undefined, functionName?: string): Phrase {
+  const { symbol, decimals } = deployment.nativeCurrency;
+  const paid: Record<string, ActionValue> =
+    action.value === 0n ? {} : { amount: { kind: 'amount', amount: action.value, symbol, decimals } };
+  if (contract !== undefined && functionName !== undefined) {
+    return {
+      key: action.value === 0n ? 'call' : 'callWithEther',
+      values: {
+        ...paid,
+        function: { kind: 'text', text: functionName },
+        contract: { kind: 'text', text: contract.title },
+      },
+    };
+  }
+  return {
+    key: action.value === 0n ? 'unknown' : 'unknownWithEther',
+    values: {
+      ...paid,
+      function: { kind: 'text', text: action.calldata.slice(0, 10) },
+      to: { kind: 'address', address: action.target },
+    },
+  };
+}
