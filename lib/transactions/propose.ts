@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { splitDescription } from '@/lib/domain/description';
+import { contractCall } from './call';
+import { addressParam, hexParam, uintParam } from './params';
+import { defineTransaction, sendOnce } from './transaction';
+
+/** Submits a proposal. The description is taken as it is, title line and `#proposer=` included. */
+export const propose = defineTransaction({
+  schema: z
+    .object({
+      targets: z.array(addressParam).min(1),
+      values: z.array(uintParam),
+      calldatas: z.array(hexParam),
+      description: z.string().min(1),
+    })
+    .refine(
+      ({ targets, values, calldatas }) =>
+        targets.length === values.length && targets.length === calldatas.length,
+    ),
+  summary: ({ targets, description }) => ({
+    key: 'propose',
+    values: {
+      title: { type: 'text', value: splitDescription(description).title },
+      actions: { type: 'count', value: targets.length },
+    },
+  }),
+  steps: ({ targets, values, calldatas, description }) =>
+    sendOnce(contractCall('governor', 'propose', [targets, values, calldatas, description])),
+});
