@@ -1,0 +1,90 @@
+'use client';
+
+import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { cx } from './cx';
+import { IconButton } from './icon-button';
+
+const widths = { sm: 'sm:max-w-md', md: 'sm:max-w-lg', lg: 'sm:max-w-2xl' };
+
+export type DialogProps = {
+  open: boolean;
+  /** Asked for by Escape, the cross or a press beside the dialog; the owner decides. */
+  onClose: () => void;
+  title: ReactNode;
+  description?: ReactNode;
+  /** Name of the cross. */
+  closeLabel: string;
+  /** Buttons at the end. */
+  footer?: ReactNode;
+  size?: keyof typeof widths;
+  /** False while leaving would lose something: only the cross closes. */
+  dismissible?: boolean;
+  children: ReactNode;
+};
+
+/** The native modal dialog: top layer, focus kept inside and given back; a sheet on phones. */
+export function Dialog(props: DialogProps) {
+  const {
+    open,
+    onClose,
+    title,
+    description,
+    closeLabel,
+    footer,
+    size = 'md',
+    dismissible = true,
+    children,
+  } = props;
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  // The element opens itself by a method only, so state has to be carried over to it.
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+
+  const onCancel = (event: SyntheticEvent) => {
+    if (event.target !== ref.current) return;
+    event.preventDefault();
+    if (dismissible) onClose();
+  };
+  const onClick = (event: MouseEvent) => {
+    if (dismissible && event.target === ref.current) onClose();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way, through `onCancel`
+    <dialog
+      ref={ref}
+      onCancel={onCancel}
+      onClick={onClick}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      className={cx('dialog', widths[size])}
+    >
+      {open ? (
+        <div className="flex flex-col p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:p-6">
+          <div className="flex items-start justify-between gap-3">
+            <h2 id={`${id}-title`} className="min-w-0 pt-1 font-semibold text-xl tracking-tight">
+              {title}
+            </h2>
+            <IconButton icon="cross" label={closeLabel} onClick={onClose} className="-mt-1.5 -mr-2" />
+          </div>
+          {description ? (
+            <div id={`${id}-description`} className="mt-1 text-muted">
+              {description}
+            </div>
+          ) : null}
+          <div className="mt-4 min-w-0">{children}</div>
+          {footer ? (
+            <div className="mt-6 flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">{footer}</div>
+          ) : null}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}
