@@ -1,0 +1,23 @@
+export type ChainStatus = { chainId: number; block: string; timestamp: number; revision: string };
+
+function isChainStatus(value: unknown): value is ChainStatus {
+  if (typeof value !== 'object' || value === null) return false;
+  const { block, timestamp, revision } = value as Record<string, unknown>;
+  return (
+    typeof block === 'string' &&
+    /^\d+$/.test(block) &&
+    typeof timestamp === 'number' &&
+    typeof revision === 'string'
+  );
+}
+
+/**
+ * Where the server sees the chain.
+ * @throws when the server or its chain does not answer within the time, or answers something else.
+ */
+export async function fetchChainStatus(timeout = 8000): Promise<ChainStatus> {
+  const response = await fetch('/api/status', { cache: 'no-store', signal: AbortSignal.timeout(timeout) });
+  const body: unknown = response.ok ? await response.json() : null;
+  if (!isChainStatus(body)) throw new Error('no chain status');
+  return body;
+}

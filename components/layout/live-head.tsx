@@ -1,0 +1,48 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/icon';
+import { formatCount } from '@/lib/format/count';
+import { formatTime } from '@/lib/format/time';
+import { useRouter } from '@/lib/i18n/navigation';
+import { useChainStatus } from './use-chain-status';
+
+/** The newest block, and the page kept up to date with it. Says so when the chain cannot be reached. */
+export function LiveHead() {
+  const t = useTranslations('layout.live');
+  const locale = useLocale();
+  const router = useRouter();
+  const { status, unreachable } = useChainStatus(useCallback(() => router.refresh(), [router]));
+
+  return (
+    <>
+      <div className="flex min-h-10 items-start gap-2">
+        <span
+          aria-hidden="true"
+          className={cx('mt-1.5 size-2 shrink-0 rounded-full', unreachable ? 'bg-warning' : 'bg-accent')}
+        />
+        <div className="tabular-nums">
+          <p>{status ? t('block', { block: formatCount(BigInt(status.block), locale) }) : t('waiting')}</p>
+          <p className="min-h-5 text-faint">
+            {status ? t('asOf', { time: formatTime(status.timestamp, { locale }) }) : null}
+          </p>
+        </div>
+      </div>
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-40 flex justify-center lg:bottom-6"
+      >
+        {unreachable ? (
+          <p className="pointer-events-auto flex max-w-md items-start gap-2.5 rounded-card border border-warning/40 bg-warning-soft px-4 py-3 text-ink text-sm">
+            <Icon name="offline" className="shrink-0 text-warning" />
+            <span>
+              <strong className="font-medium">{t('unreachable')}.</strong> {t('unreachableBody')}
+            </span>
+          </p>
+        ) : null}
+      </div>
+    </>
+  );
+}

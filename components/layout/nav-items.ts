@@ -1,0 +1,8 @@
+/** The pages of the main navigation, in order; `name` is the key of its word and its icon. */
+export const navItems = [
+  { name: 'overview', href: '/' },
+  { name: 'staking', href: '/staking' },
+  { name: 'delegates', href: '/delegates' },
+  { name: 'proposals', href: '/proposals' },
+  { name: 'treasury', href: '/treasury' },
+] as const;
