@@ -1,0 +1,102 @@
+import { useSyncExternalStore } from 'react';
+import type { Address } from '@/lib/domain/hex';
+import { isWalletRemembered } from './remembered-wallet';
+import type { WalletKit } from './wallet-kit';
+
+/** What the page knows of the wallet. `idle`: the wallet kit has not been needed yet. */
+export type WalletState = {
+  status: 'idle' | 'loading' | 'disconnected' | 'connected';
+  account: Address | undefined;
+  /** The wallet's chain, which may not be ours. */
+  chainId: number | undefined;
+  /** Connected, and on another chain than this build's. */
+  wrongChain: boolean;
+  /** Whether the list of wallets is open. */
+  choosing: boolean;
+  /** The kit could not be loaded: asking again tries again. */
+  failed: boolean;
+};
+
+const IDLE: WalletState = {
+  status: 'idle',
+  account: undefined,
+  chainId: undefined,
+  wrongChain: false,
+  choosing: false,
+  failed: false,
+};
+
+let state = IDLE;
+let kit: Promise<WalletKit> | undefined;
+const listeners = new Set<() => void>();
+
+/** The wallet, live. Loads the kit by itself when a wallet is remembered, or inside a Safe. */
+export function useWallet(): WalletState {
+  return useSyncExternalStore(subscribeWallet, readWallet, () => IDLE);
+}
+
+export function readWallet(): WalletState {
+  return state;
+}
+
+export function subscribeWallet(listener: () => void): () => void {
+  listeners.add(listener);
+  if (kit === undefined && state === IDLE && isExpected()) void loadWalletKit();
+  return () => listeners.delete(listener);
+}
+
+/** For the wallet kit alone: says what it sees. */
+export function setWallet(next: Partial<WalletState>): void {
+  state = { ...state, ...next };
+  for (const listener of listeners) listener();
+}
+
+/** Loads the kit when needed and opens the list of wallets. */
+export function requestConnect(): void {
+  void loadWalletKit().then((loaded) => loaded?.connect());
+}
+
+/** Opens the connected account's panel. */
+export function openAccount(): void {
+  void loadWalletKit().then((loaded) => loaded?.account());
+}
+
+/** Asks the wallet to change to this build's chain. @throws AppError when it refuses. */
+export async function switchNetwork(): Promise<void> {
+  await (await loadWalletKit())?.switchChain();
+}
+
+/** Resolves true once a wallet is connected, false when the person closed the list without choosing one. */
+export async function connectWallet(): Promise<boolean> {
+  if (state.status === 'connected') return true;
+  const loaded = await loadWalletKit();
+  if (loaded === undefined) return false;
+  if (readWallet().status === 'connected') return true;
+  return new Promise((resolve) => {
+    let wasOpen = false;
+    const stop = subscribeWallet(() => {
+      const { status, choosing } = readWallet();
+      wasOpen ||= choosing;
+      if (status !== 'connected' && (choosing || !wasOpen)) return;
+      stop();
+      resolve(status === 'connected');
+    });
+    loaded.connect();
+  });
+}
+
+function loadWalletKit(): Promise<WalletKit | undefined> {
+  if (kit === undefined) {
+    setWallet({ status: 'loading', failed: false });
+    kit = import('./mount-wallet').then(({ mountWallet }) => mountWallet());
+  }
+  return kit.catch(() => {
+    kit = undefined;
+    setWallet({ status: 'disconnected', failed: true });
+    return undefined;
+  });
+}
+
+function isExpected(): boolean {
+  return isWalletRemembered() || window.parent !== window;
+}
