@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/link-button';
+
+/** What this is, in one sentence, and what to do next. */
+export function Hero() {
+  const t = useTranslations('overview.hero');
+  return (
+    <header className="max-w-3xl pt-2 pb-10 sm:pt-8 sm:pb-14">
+      <h1 className="font-semibold text-[2.25rem] leading-[1.08] tracking-[-0.03em] sm:text-6xl">
+        {t('title')}
+      </h1>
+      <p className="mt-5 max-w-2xl text-pretty text-lg text-muted leading-relaxed sm:text-xl">{t('lead')}</p>
+      <div className="mt-8 flex flex-wrap gap-3">
+        <LinkButton href="/staking" variant="primary" size="lg">
+          {t('stake')}
+        </LinkButton>
+        <LinkButton href="/proposals" variant="ghost" size="lg">
+          {t('proposals')}
+        </LinkButton>
+      </div>
+    </header>
+  );
+}
