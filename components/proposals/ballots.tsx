@@ -1,0 +1,90 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { AddressLabel } from '@/components/common/address-label';
+import { Amount } from '@/components/common/amount';
+import { Time } from '@/components/common/time';
+import { VoteBadge } from '@/components/common/vote-badge';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Ballot } from '@/lib/domain/proposal';
+import type { ProposalState } from '@/lib/domain/proposal-state';
+import { formatCount } from '@/lib/format/count';
+import { ballotPage } from './ballot-page';
+import { PagesNav } from './pages-nav';
+
+export type BallotsProps = {
+  ballots: Ballot[];
+  state: ProposalState;
+  page: number;
+  hrefOf: (page: number) => string;
+  /** Chain seconds. */
+  now: number;
+  names: Record<string, string>;
+};
+
+/** Who voted how, with what weight and why; the heaviest first. */
+export function Ballots({ ballots, state, page, hrefOf, now, names }: BallotsProps) {
+  const t = useTranslations('proposals.ballots');
+  const locale = useLocale();
+  const { shown, pages, page: at } = ballotPage(ballots, page);
+  const overrides = ballots.some((ballot) => ballot.override);
+  return (
+    <Card
+      as="section"
+      id="ballots"
+      title={t('title')}
+      aside={
+        <span className="text-muted text-sm tabular-nums">
+          {t('count', { count: formatCount(ballots.length, locale), n: ballots.length })}
+        </span>
+      }
+      flush
+    >
+      {ballots.length === 0 ? (
+        <EmptyState icon="delegates" title={t(state === 'Pending' ? 'notOpen' : 'none')} />
+      ) : (
+        <>
+          {overrides ? <p className="px-5 pb-3 text-muted text-sm sm:px-6">{t('overrideNote')}</p> : null}
+          <ul className="divide-y divide-line border-line border-t">
+            {shown.map((ballot) => (
+              <BallotRow
+                key={`${ballot.voter}${ballot.override}`}
+                ballot={ballot}
+                now={now}
+                name={names[ballot.voter.toLowerCase()]}
+              />
+            ))}
+          </ul>
+          <div className="px-5 pb-5 sm:px-6">
+            <PagesNav page={at} pages={pages} hrefOf={hrefOf} />
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function BallotRow({ ballot, now, name }: { ballot: Ballot; now: number; name: string | undefined }) {
+  const t = useTranslations('proposals.ballots');
+  const { voter, support, weight, reason, override, timestamp } = ballot;
+  return (
+    <li className="px-5 py-4 sm:px-6">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5">
+          <VoteBadge support={support} />
+          <AddressLabel address={voter} href={`/delegates/${voter}`} {...(name ? { name } : {})} />
+          {override ? <Badge tone="warning">{t('override')}</Badge> : null}
+        </div>
+        <div className="flex items-baseline gap-3 text-sm">
+          <Amount value={weight} style="compact" className="font-medium" />
+          <Time timestamp={timestamp} now={now} relativeOnly className="text-faint" />
+        </div>
+      </div>
+      {reason === '' ? null : (
+        <blockquote className="mt-2 max-h-60 overflow-auto whitespace-pre-line break-words border-line border-l-2 pl-3 text-[0.9375rem] text-muted">
+          <bdi>{reason}</bdi>
+        </blockquote>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { emptyDraft, isDraftEmpty, parseDraft } from './draft';
+
+const draft = {
+  title: 'Pay',
+  body: '1e18',
+  actions: [{ id: 'a', kind: 'transfer' as const, asset: '', recipient: '0x12', amount: '1,5' }],
+};
+
+test('what was typed comes back, right or wrong', () => {
+  expect(parseDraft(JSON.stringify(draft))).toEqual(draft);
+});
+
+test('text far too long for any field comes back as well', () => {
+  const long = { ...draft, actions: [{ ...draft.actions[0], amount: '9'.repeat(300_000) }] };
+  expect(parseDraft(JSON.stringify(long))).toEqual(long);
+});
+
+test.each([null, '', '{', '[]', '{"title":1}', '{"title":"","body":"","actions":[{"kind":"raw"}]}'])(
+  '%s is no draft',
+  (text) => {
+    expect(parseDraft(text)).toBeNull();
+  },
+);
+
+test('an empty draft is not worth keeping', () => {
+  expect(isDraftEmpty(emptyDraft)).toBe(true);
+  expect(isDraftEmpty(draft)).toBe(false);
+});

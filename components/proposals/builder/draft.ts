@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { MAX_ACTIONS } from '@/lib/domain/action';
+import { ZERO_ADDRESS } from '@/lib/domain/hex';
+import { type DraftAction, draftActionSchema } from '@/lib/proposal-actions/draft-action';
+
+/** A proposal while it is being written: exactly what was typed. */
+export type Draft = { title: string; body: string; actions: DraftAction[] };
+
+const draftSchema = z.object({
+  title: z.string(),
+  body: z.string(),
+  actions: z.array(draftActionSchema).max(MAX_ACTIONS),
+});
+
+/** A new draft: most proposals are one payment, so one is there to be filled in. */
+export const emptyDraft: Draft = {
+  title: '',
+  body: '',
+  actions: [{ id: 'first', kind: 'transfer', asset: ZERO_ADDRESS, recipient: '', amount: '' }],
+};
+
+/** Whether there is anything worth keeping. */
+export function isDraftEmpty(draft: Draft): boolean {
+  return draft.title === '' && draft.body === '' && draft.actions.every(isUntouched);
+}
+
+function isUntouched(action: DraftAction): boolean {
+  return action.kind === 'transfer' && action.recipient === '' && action.amount === '';
+}
+
+/** A stored draft; null when there is none or it is not one of ours. */
+export function parseDraft(text: string | null): Draft | null {
+  if (text === null) return null;
+  try {
+    const parsed = draftSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,202 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useTransact } from '@/components/transactions/use-transact';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { useWallet } from '@/components/wallet/wallet-store';
+import { MAX_ACTIONS } from '@/lib/domain/action';
+import { composeDescription } from '@/lib/domain/description';
+import type { AssetBalance } from '@/lib/domain/treasury';
+import { useRouter } from '@/lib/i18n/navigation';
+import type { DraftAction } from '@/lib/proposal-actions/draft-action';
+import { ActionEditor } from './action-editor';
+import { ProposalPreview } from './proposal-preview';
+import { SubmitPanel } from './submit-panel';
+import { TextFields } from './text-fields';
+import { textProblems } from './text-problems';
+import { useActions } from './use-actions';
+import { useCodec } from './use-codec';
+import { useDraft } from './use-draft';
+import { useSimulation } from './use-simulation';
+import { useVisited } from './use-visited';
+
+export type ProposalBuilderProps = {
+  chainId: number;
+  assets: AssetBalance[];
+  names: Record<string, string>;
+  /** Votes needed to propose, sKEI base units. */
+  threshold: bigint;
+};
+
+/** A proposal being written: words, actions, how it will look, what it would do. */
+export function ProposalBuilder({ chainId, assets, names, threshold }: ProposalBuilderProps) {
+  const t = useTranslations('newProposal');
+  const router = useRouter();
+  const transact = useTransact();
+  const { account } = useWallet();
+  const codec = useCodec();
+  const { draft, setDraft, restored, acceptRestored, unstored, discard } = useDraft(chainId);
+  const { visited, visit, visitAll, forget } = useVisited();
+  const [busy, setBusy] = useState(false);
+  const text = textProblems(draft.title, draft.body);
+  const written = useActions(draft.actions, assets, codec, account);
+  const simulation = useSimulation(written.key);
+  const blocked =
+    text.title !== null
+      ? 'title'
+      : text.body !== null
+        ? 'body'
+        : draft.actions.length === 0
+          ? 'noActions'
+          : written.actions === null
+            ? 'actions'
+            : null;
+
+  const changeAction = (id: string, change: (action: DraftAction) => DraftAction[]) =>
+    setDraft((current) => ({
+      ...current,
+      actions: current.actions.flatMap((action) => (action.id === id ? change(action) : [action])),
+    }));
+  const add = (action: DraftAction) =>
+    setDraft((current) => ({ ...current, actions: [...current.actions, action] }));
+
+  const submit = async () => {
+    const { actions } = written;
+    if (actions === null || account === undefined || codec === undefined || blocked !== null) return;
+    setBusy(true);
+    try {
+      const found = simulation.simulation ?? (await simulation.run(actions));
+      const fails = found?.results.some((result) => !result.ok) ?? false;
+      // What came out has to be seen first; the panel then asks whether to go on.
+      if (fails && simulation.simulation === undefined) return;
+      const description = composeDescription(draft.title, draft.body, account);
+      const params = {
+        targets: actions.map((action) => action.target),
+        values: actions.map((action) => action.value.toString()),
+        calldatas: actions.map((action) => action.calldata),
+        description,
+      };
+      if ((await transact({ name: 'propose', params })) !== 'done') return;
+      discard();
+      router.push(`/proposals/${codec.proposalId(actions, description)}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const shownProblems = (id: string, problems: Record<string, string> = {}) =>
+    Object.fromEntries(
+      Object.entries(problems).filter(
+        ([field, problem]) => problem === 'more-than-balance' || visited(`${id}.${field}`),
+      ),
+    );
+
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-8">
+      <div className="min-w-0 space-y-6">
+        {restored ? (
+          <Notice
+            title={t('draft.restored')}
+            role="status"
+            action={
+              <span className="flex flex-wrap gap-2">
+                <Button size="sm" onClick={acceptRestored}>
+                  {t('draft.keep')}
+                </Button>
+                <Button
+                  size="sm"
+                  variant="ghost"
+                  onClick={() => {
+                    discard();
+                    forget();
+                  }}
+                >
+                  {t('draft.discard')}
+                </Button>
+              </span>
+            }
+          >
+            {t('draft.body')}
+          </Notice>
+        ) : null}
+        {unstored ? (
+          <Notice tone="warning" title={t('draft.unstored')} role="status">
+            {t('draft.unstoredBody')}
+          </Notice>
+        ) : null}
+        <section className="space-y-4" aria-labelledby="actions-heading">
+          <div>
+            <h2 id="actions-heading" className="font-semibold text-xl tracking-tight">
+              {t('actions.title')}
+            </h2>
+            <p className="mt-1 text-muted">{t('actions.lead')}</p>
+          </div>
+          {draft.actions.map((action, i) => (
+            <ActionEditor
+              key={action.id}
+              draft={action}
+              position={i + 1}
+              assets={assets}
+              codec={codec}
+              problems={shownProblems(action.id, written.built[i]?.problems)}
+              onChange={(next) => changeAction(action.id, () => [next])}
+              onVisit={(field) => visit(`${action.id}.${field}`)}
+              onRemove={() => changeAction(action.id, () => [])}
+            />
+          ))}
+          {draft.actions.length < MAX_ACTIONS ? (
+            <div className="flex flex-wrap gap-3">
+              <Button onClick={() => add(newTransfer(assets))}>{t('actions.addTransfer')}</Button>
+              <Button onClick={() => add(newCall())}>{t('actions.addCall')}</Button>
+            </div>
+          ) : (
+            <p className="text-muted">{t('actions.most', { limit: MAX_ACTIONS })}</p>
+          )}
+        </section>
+        <Card as="section" title={t('text.heading')}>
+          <TextFields
+            title={draft.title}
+            body={draft.body}
+            problems={text}
+            visited={visited}
+            onTitle={(title) => setDraft((current) => ({ ...current, title }))}
+            onBody={(body) => setDraft((current) => ({ ...current, body }))}
+            onVisit={visit}
+          />
+        </Card>
+      </div>
+      <div className="min-w-0 space-y-6">
+        <ProposalPreview
+          title={draft.title}
+          body={draft.body}
+          bodyShown={text.body !== 'bodyLong'}
+          actions={written.decoded}
+          names={names}
+          simulation={simulation.simulation}
+        />
+        <SubmitPanel
+          threshold={threshold}
+          simulation={simulation}
+          actionsReady={written.actions !== null}
+          blocked={blocked}
+          busy={busy}
+          onSimulate={() => written.actions !== null && void simulation.run(written.actions)}
+          onSubmit={() => void submit()}
+          onShowProblems={visitAll}
+        />
+      </div>
+    </div>
+  );
+}
+
+function newTransfer(assets: AssetBalance[]): DraftAction {
+  const asset = assets.find((candidate) => candidate.balance > 0n)?.address ?? '';
+  return { id: crypto.randomUUID(), kind: 'transfer', asset, recipient: '', amount: '' };
+}
+
+function newCall(): DraftAction {
+  return { id: crypto.randomUUID(), kind: 'call', contract: '', signature: '', args: [], value: '' };
+}

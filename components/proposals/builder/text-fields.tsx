@@ -1,0 +1,82 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Textarea } from '@/components/ui/textarea';
+import { MAX_DESCRIPTION_BYTES } from '@/lib/domain/description';
+import { formatCount } from '@/lib/format/count';
+import { useProblemWords } from './problem-words';
+import { MAX_TITLE, type TextProblems } from './text-problems';
+
+export type TextFieldsProps = {
+  title: string;
+  body: string;
+  problems: TextProblems;
+  /** Fields whose problems are to be shown. */
+  visited: (field: string) => boolean;
+  onTitle: (title: string) => void;
+  onBody: (body: string) => void;
+  onVisit: (field: string) => void;
+};
+
+/** The words of a proposal. */
+export function TextFields(props: TextFieldsProps) {
+  const { title, body, problems, visited, onTitle, onBody, onVisit } = props;
+  const t = useTranslations('newProposal.text');
+  const words = useProblemWords();
+  const locale = useLocale();
+  const bodyProblem = problems.body === 'bodyLong' || visited('body') ? problems.body : null;
+  const bytes = (
+    <span className="tabular-nums">
+      {t('bytes', {
+        used: formatCount(problems.bytes, locale),
+        limit: formatCount(MAX_DESCRIPTION_BYTES, locale),
+      })}
+    </span>
+  );
+  return (
+    <div className="space-y-5">
+      <Field
+        label={t('title')}
+        hint={t('titleHint')}
+        error={
+          visited('title') && problems.title !== null
+            ? words(problems.title, { limit: MAX_TITLE })
+            : undefined
+        }
+      >
+        {(control) => (
+          <Input
+            {...control}
+            value={title}
+            autoComplete="off"
+            onChange={(event) => onTitle(event.target.value)}
+            onBlur={() => onVisit('title')}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('body')}
+        hint={t('bodyHint')}
+        aside={problems.bytes * 2 > MAX_DESCRIPTION_BYTES ? bytes : undefined}
+        error={
+          bodyProblem === null
+            ? undefined
+            : words(bodyProblem, { limit: formatCount(MAX_DESCRIPTION_BYTES, locale) })
+        }
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            rows={9}
+            value={body}
+            onChange={(event) => onBody(event.target.value)}
+            onBlur={() => onVisit('body')}
+          />
+        )}
+      </Field>
+      {problems.short && visited('body') ? <p className="text-sm text-warning">{t('short')}</p> : null}
+    </div>
+  );
+}

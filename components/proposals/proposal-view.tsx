@@ -1,0 +1,114 @@
+import { useTranslations } from 'next-intl';
+import { AddressLabel } from '@/components/common/address-label';
+import { AsOf } from '@/components/common/as-of';
+import { Markdown } from '@/components/common/markdown';
+import { StateBadge } from '@/components/common/state-badge';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { buttonClass } from '@/components/ui/button-class';
+import { Card } from '@/components/ui/card';
+import { PageHeader } from '@/components/ui/page-header';
+import type { Head } from '@/lib/domain/head';
+import type { Address } from '@/lib/domain/hex';
+import type { ProposalDetail } from '@/lib/domain/proposal';
+import type { DecodedAction } from '@/lib/proposal-actions/decoded-action';
+import { ActionList } from './actions/action-list';
+import { Ballots } from './ballots';
+import { CarryOut } from './carry-out';
+import { MomentLine } from './moment-line';
+import { proposalMoment } from './proposal-moment';
+import { ProposalTimeline } from './proposal-timeline';
+import { ResultPanel } from './result-panel';
+import { UnmatchedAddresses } from './unmatched-addresses-notice';
+import { VoteSection } from './vote-section';
+
+export type ProposalViewProps = {
+  proposal: ProposalDetail;
+  actions: DecodedAction[];
+  head: Head;
+  names: Record<string, string>;
+  guardian: Address;
+  ballotPage: number;
+};
+
+/** A proposal: what it does, why, how the vote stands, and what can be done about it now. */
+export function ProposalView(props: ProposalViewProps) {
+  const { proposal, actions, head, names, guardian, ballotPage } = props;
+  const t = useTranslations('proposals');
+  const common = useTranslations('common');
+  const { id, title, body, state, proposer } = proposal;
+  const now = head.timestamp;
+  const name = names[proposer.toLowerCase()];
+  const shownTitle = title || t('untitled');
+  const moment = proposalMoment(proposal, now);
+  return (
+    <article>
+      <PageHeader
+        above={
+          <Breadcrumbs
+            label={common('breadcrumbs')}
+            items={[{ label: t('title'), href: '/proposals' }, { label: shownTitle }]}
+          />
+        }
+        title={<bdi>{shownTitle}</bdi>}
+        meta={
+          <>
+            <StateBadge state={state} />
+            <MomentLine moment={moment} now={now} className="font-medium" />
+            <span className="flex flex-wrap items-baseline gap-x-1.5 text-muted">
+              {t('list.by')}
+              <AddressLabel address={proposer} href={`/delegates/${proposer}`} {...(name ? { name } : {})} />
+            </span>
+          </>
+        }
+        actions={
+          state === 'Active' ? (
+            <a href="#vote" className={buttonClass({ variant: 'primary', className: 'lg:hidden' })}>
+              {t('vote.jump')}
+            </a>
+          ) : null
+        }
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 space-y-6">
+          <Card as="section" title={t('actions.title', { count: actions.length })}>
+            <p className="-mt-2 mb-5 text-muted text-sm">{t('actions.lead')}</p>
+            <ActionList actions={actions} names={names} />
+          </Card>
+          <Card as="section" title={t('text')}>
+            <UnmatchedAddresses text={body} actions={proposal.actions} />
+            {body === '' ? <p className="text-muted">{t('noText')}</p> : <Markdown text={body} />}
+          </Card>
+        </div>
+        <div className="min-w-0 space-y-6 lg:row-span-2">
+          <VoteSection proposal={proposal} />
+          <CarryOut
+            proposalId={id.toString()}
+            state={state}
+            eta={proposal.eta}
+            now={now}
+            proposer={proposer}
+            guardian={guardian}
+          />
+          <ResultPanel proposal={proposal} />
+          <ProposalTimeline proposal={proposal} now={now} />
+        </div>
+        <div className="min-w-0 space-y-6">
+          <Ballots
+            ballots={proposal.ballots}
+            state={state}
+            page={ballotPage}
+            hrefOf={(page) => `/proposals/${id}${page > 1 ? `?ballots=${page}` : ''}#ballots`}
+            now={now}
+            names={names}
+          />
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+            <AsOf head={head} />
+            <p className="min-w-0 break-all text-faint text-sm tabular-nums">
+              {t('id', { id: id.toString() })}
+            </p>
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}
