@@ -1,0 +1,16 @@
+import { notFound } from 'next/navigation';
+import { GalleryCommon } from '@/components/layout/gallery/gallery-common';
+import { GalleryControls } from '@/components/layout/gallery/gallery-controls';
+import { GalleryViews } from '@/components/layout/gallery/gallery-views';
+
+/** Every primitive on one page, for those who build with them. Not part of a production site. */
+export default function Gallery() {
+  if (process.env.NODE_ENV === 'production') notFound();
+  return (
+    <div className="flex flex-col gap-12">
+      <GalleryViews />
+      <GalleryControls />
+      <GalleryCommon />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import { hasLocale } from 'next-intl';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { DemoBar } from '@/components/demo/demo-bar';
+import { fontClass } from '@/components/layout/fonts';
+import { Footer } from '@/components/layout/footer';
+import { Header } from '@/components/layout/header';
+import { koreanFontHref } from '@/components/layout/korean-font';
+import { Messages } from '@/components/layout/messages';
+import { PageLinks } from '@/components/layout/page-links';
+import { TabBar } from '@/components/layout/tab-bar';
+import { ThemeScript } from '@/components/layout/theme-script';
+import { TransactionHost } from '@/components/transactions/transaction-host';
+import { IconSprite } from '@/components/ui/icon-sprite';
+import { WalletButton } from '@/components/wallet/wallet-button';
+import { routing } from '@/lib/i18n/routing';
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d1312' },
+  ],
+};
+
+export function generateStaticParams() {
+  return routing.locales.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) return {};
+  const t = await getTranslations({ locale, namespace: 'layout' });
+  return { title: { default: t('title'), template: `%s · ${t('title')}` }, description: t('description') };
+}
+
+/** The frame of every page. It reads nothing from the chain, so it stands when the chain is down. */
+export default async function Layout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
+  const t = await getTranslations('layout');
+  return (
+    // The theme's class is set before React arrives.
+    <html lang={locale} className={fontClass} suppressHydrationWarning>
+      <body className="flex flex-col pb-[calc(3.5rem+env(safe-area-inset-bottom))] font-sans lg:pb-0">
+        <ThemeScript />
+        <IconSprite />
+        <link rel="stylesheet" href={koreanFontHref} precedence="default" />
+        <Messages namespaces={[]}>
+          <a
+            href="#content"
+            className="fixed top-2 left-2 z-50 -translate-y-20 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:translate-y-0"
+          >
+            {t('skip')}
+          </a>
+          <DemoBar />
+          <Header wallet={<WalletButton />} />
+          <main id="content" tabIndex={-1} className="shell flex-1 py-8 outline-none sm:py-12">
+            {children}
+          </main>
+          <Footer />
+          <TabBar />
+          <TransactionHost />
+          <PageLinks />
+        </Messages>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { Messages } from '@/components/layout/messages';
+import { parsePageNumber } from '@/components/proposals/page-number';
+import { parseProposalId } from '@/components/proposals/proposal-id';
+import { ProposalView } from '@/components/proposals/proposal-view';
+import { decodeAction } from '@/lib/proposal-actions/decode';
+import { readNames } from '@/lib/queries/delegates';
+import { readHead } from '@/lib/queries/head';
+import { readParameters } from '@/lib/queries/parameters';
+import { readProposal } from '@/lib/queries/proposal';
+import { readTargetsWithoutCode } from '@/lib/queries/targets-without-code';
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const findProposal = cache(async (text: string) => {
+  const id = parseProposalId(text);
+  const proposal = id === null ? null : await readProposal(id);
+  if (proposal === null) notFound();
+  return proposal;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = await findProposal((await params).id);
+  return { title };
+}
+
+export default async function ProposalPage({ params, searchParams }: Props) {
+  const proposal = await findProposal((await params).id);
+  const [search, head, names, parameters, withoutCode] = await Promise.all([
+    searchParams,
+    readHead(),
+    readNames(),
+    readParameters(),
+    readTargetsWithoutCode(proposal.actions),
+  ]);
+  const actions = proposal.actions.map((action) => {
+    const decoded = decodeAction(action, proposal.proposer);
+    const empty = withoutCode.has(action.target.toLowerCase());
+    return empty ? { ...decoded, warnings: [...decoded.warnings, 'noCode' as const] } : decoded;
+  });
+  return (
+    <Messages namespaces={['proposals']}>
+      <ProposalView
+        proposal={proposal}
+        actions={actions}
+        head={head}
+        names={names}
+        guardian={parameters.guardian}
+        ballotPage={parsePageNumber(search['ballots'])}
+      />
+    </Messages>
+  );
+}

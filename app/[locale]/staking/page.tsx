@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AsOf } from '@/components/common/as-of';
+import { Messages } from '@/components/layout/messages';
+import { MyStakesSection } from '@/components/staking/my-stakes-section';
+import { StakeForm } from '@/components/staking/stake-form';
+import { VoteFormula } from '@/components/staking/vote-formula';
+import { PageHeader } from '@/components/ui/page-header';
+import { readNames } from '@/lib/queries/delegates';
+import { readHead } from '@/lib/queries/head';
+import { readTotals } from '@/lib/queries/totals';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('staking');
+  return { title: t('title'), description: t('description') };
+}
+
+export default async function Page() {
+  const [head, totals, names, t] = await Promise.all([
+    readHead(),
+    readTotals(),
+    readNames(),
+    getTranslations('staking'),
+  ]);
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} meta={<AsOf head={head} />} />
+      <div className="flex flex-col gap-12">
+        <Messages namespaces={['staking']}>
+          <StakeForm
+            now={head.timestamp}
+            totalVotes={totals.totalVotes}
+            names={names}
+            explanation={<VoteFormula />}
+          />
+          <MyStakesSection now={head.timestamp} names={names} />
+        </Messages>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AsOf } from '@/components/common/as-of';
+import { Balances } from '@/components/treasury/balances';
+import { MovementSection } from '@/components/treasury/movement-section';
+import { Protection } from '@/components/treasury/protection';
+import { readMovementSelection } from '@/components/treasury/select-movements';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { readNames } from '@/lib/queries/delegates';
+import { readHead } from '@/lib/queries/head';
+import { readParameters } from '@/lib/queries/parameters';
+import { readTreasury } from '@/lib/queries/treasury';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('treasury');
+  return { title: t('title'), description: t('description') };
+}
+
+export default async function Page({ searchParams }: Props) {
+  const [params, head, treasury, parameters, names, t] = await Promise.all([
+    searchParams,
+    readHead(),
+    readTreasury(),
+    readParameters(),
+    readNames(),
+    getTranslations('treasury'),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        meta={<AsOf head={head} />}
+        actions={
+          <LinkButton href="/proposals/new" variant="primary">
+            {t('propose')}
+          </LinkButton>
+        }
+      />
+      <div className="flex flex-col gap-12">
+        <Balances balances={treasury.balances} />
+        <Protection address={treasury.address} parameters={parameters} />
+        <MovementSection
+          movements={treasury.movements}
+          selection={readMovementSelection(params)}
+          names={names}
+          now={head.timestamp}
+        />
+      </div>
+    </>
+  );
+}
