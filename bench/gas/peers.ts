@@ -1,0 +1,65 @@
+/** Gas of others with the same inputs, as recorded earlier (receipts on anvil, prague). Not measured in this run. */
+export const governors = [
+  {
+    name: 'Agora Governor',
+    propose: 89_845,
+    firstVote: 83_498,
+    laterVote: 66_398,
+    withReason: 68_574,
+    bySignature: 97_977,
+    queue: 145_748,
+    execute: 112_061,
+  },
+  {
+    name: 'Compound Governor 2024',
+    propose: 322_386,
+    firstVote: 116_770,
+    laterVote: 70_497,
+    withReason: 72_763,
+    bySignature: 108_324,
+    queue: 111_208,
+    execute: 97_973,
+  },
+  {
+    name: 'Compound Governor Bravo',
+    propose: 384_337,
+    firstVote: 95_841,
+    laterVote: 78_741,
+    withReason: 81_044,
+    bySignature: 84_266,
+    queue: 127_872,
+    execute: 127_447,
+  },
+  {
+    name: 'Nouns DAO V4',
+    propose: 442_391,
+    firstVote: 124_823,
+    laterVote: 90_623,
+    withReason: 93_257,
+    bySignature: 96_132,
+    queue: 151_554,
+    execute: 153_720,
+  },
+] as const;
+
+export const stakers = [
+  { name: 'ScopeLift Staker', first: 233_309, increase: 135_943, withdraw: 135_854 },
+  {
+    name: 'Curve VotingEscrow',
+    first: 344_428,
+    next: 344_428,
+    increase: 270_325,
+    extend: 266_484,
+    withdraw: 213_594,
+    afterIdleYear: 5_115_376,
+  },
+  {
+    name: 'Velodrome veNFT',
+    first: 393_259,
+    next: 393_259,
+    increase: 200_621,
+    extend: 196_534,
+    withdraw: 234_070,
+    afterIdleYear: 4_033_147,
+  },
+] as const;
