@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: ['test/e2e/setup.ts'],
     fileParallelism: false,
+    // Only what says so runs beside another test.
+    maxConcurrency: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     slowTestThreshold: 60_000,

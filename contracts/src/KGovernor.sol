@@ -3,61 +3,57 @@ pragma solidity 0.8.37;
 
 import {Governor} from "@openzeppelin/contracts/governance/Governor.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
-import {
-    GovernorCountingOverridable
-} from "@openzeppelin/contracts/governance/extensions/GovernorCountingOverridable.sol";
+import {GovernorNoncesKeyed} from "@openzeppelin/contracts/governance/extensions/GovernorNoncesKeyed.sol";
 import {GovernorProposalGuardian} from "@openzeppelin/contracts/governance/extensions/GovernorProposalGuardian.sol";
-import {GovernorSettings} from "@openzeppelin/contracts/governance/extensions/GovernorSettings.sol";
 import {GovernorStorage} from "@openzeppelin/contracts/governance/extensions/GovernorStorage.sol";
 import {GovernorTimelockControl} from "@openzeppelin/contracts/governance/extensions/GovernorTimelockControl.sol";
 import {GovernorVotes} from "@openzeppelin/contracts/governance/extensions/GovernorVotes.sol";
-import {
-    GovernorVotesQuorumFraction
-} from "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
-import {VotesExtended} from "@openzeppelin/contracts/governance/utils/VotesExtended.sol";
+import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
+import {GovernorPolicy} from "./governance/GovernorPolicy.sol";
+import {IProposalPolicy} from "./interfaces/IProposalPolicy.sol";
 
-/// @title KGovernor: proposals and votes of K-Gov
-/// @notice OpenZeppelin's Governor with stored proposals, overridable delegation, a quorum that is a share of the
-/// votes at the snapshot, a timelock that holds the treasury and carries decisions out, and a guardian that may
-/// cancel and nothing else.
-/// @dev Composition only: every rule is OpenZeppelin's. All times are seconds and timestamps, because the clock is
-/// the token's. Parameters change by vote alone (`onlyGovernance`).
-contract KGovernor is
+/// @title PolicyGovernor: the successor of KGovernor
+/// @notice OpenZeppelin's Governor with stored proposals, a timelock that holds the treasury and carries decisions
+/// out, and a guardian that may cancel and nothing else; with counting and policy of our own.
+/// @dev Immutable: replaced by succession, a vote that hands the timelock's roles to another governor. All times are
+/// seconds and timestamps, because the clock is the token's.
+contract PolicyGovernor is
     Governor,
-    GovernorSettings,
-    GovernorCountingOverridable,
-    GovernorVotesQuorumFraction,
+    GovernorVotes,
     GovernorStorage,
+    GovernorTimelockControl,
     GovernorProposalGuardian,
-    GovernorTimelockControl
+    GovernorNoncesKeyed,
+    GovernorPolicy
 {
-    /// @notice What a governor starts with.
-    /// @param votingDelay Seconds from a proposal to its snapshot.
-    /// @param votingPeriod Seconds from the snapshot to the deadline.
-    /// @param proposalThreshold Votes (sKEI base units) a proposer needs.
-    /// @param quorumNumerator Percent of the votes at the snapshot that For and Abstain must reach together.
-    /// @param guardian May cancel a proposal that is not executed; the zero address gives that right to the proposer.
-    struct Settings {
-        uint48 votingDelay;
-        uint32 votingPeriod;
-        uint256 proposalThreshold;
-        uint256 quorumNumerator;
-        address guardian;
-    }
-
-    constructor(VotesExtended token_, TimelockController timelock_, Settings memory settings)
+    /// @param guardian_ May cancel a proposal that is not executed.
+    constructor(IVotes token_, TimelockController timelock_, IProposalPolicy policy_, address guardian_)
         Governor("KGovernor")
-        GovernorSettings(settings.votingDelay, settings.votingPeriod, settings.proposalThreshold)
         GovernorVotes(token_)
-        GovernorVotesQuorumFraction(settings.quorumNumerator)
         GovernorTimelockControl(timelock_)
+        GovernorPolicy(policy_)
     {
-        _setProposalGuardian(settings.guardian);
+        _setProposalGuardian(guardian_);
     }
 
     // ------------------------------------------------------------------ which base answers
 
-    function state(uint256 proposalId) public view override(Governor, GovernorTimelockControl) returns (ProposalState) {
+    function propose(
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        string memory description
+    ) public override(Governor, GovernorPolicy) returns (uint256) {
+        return super.propose(targets, values, calldatas, description);
+    }
+
+    function state(uint256 proposalId)
+        public
+        view
+        override(Governor, GovernorTimelockControl, GovernorPolicy)
+        returns (ProposalState)
+    {
         return super.state(proposalId);
     }
 
@@ -70,15 +66,11 @@ contract KGovernor is
         return super.proposalNeedsQueuing(proposalId);
     }
 
-    function votingDelay() public view override(Governor, GovernorSettings) returns (uint256) {
-        return super.votingDelay();
+    function proposalDeadline(uint256 proposalId) public view override(Governor, GovernorPolicy) returns (uint256) {
+        return super.proposalDeadline(proposalId);
     }
 
-    function votingPeriod() public view override(Governor, GovernorSettings) returns (uint256) {
-        return super.votingPeriod();
-    }
-
-    function proposalThreshold() public view override(Governor, GovernorSettings) returns (uint256) {
+    function proposalThreshold() public view override(Governor, GovernorPolicy) returns (uint256) {
         return super.proposalThreshold();
     }
 
@@ -98,7 +90,7 @@ contract KGovernor is
         uint256[] memory values,
         bytes[] memory calldatas,
         bytes32 descriptionHash
-    ) internal override(Governor, GovernorTimelockControl) returns (uint48) {
+    ) internal override(Governor, GovernorTimelockControl, GovernorPolicy) returns (uint48) {
         return super._queueOperations(proposalId, targets, values, calldatas, descriptionHash);
     }
 
@@ -108,7 +100,7 @@ contract KGovernor is
         uint256[] memory values,
         bytes[] memory calldatas,
         bytes32 descriptionHash
-    ) internal override(Governor, GovernorTimelockControl) {
+    ) internal override(Governor, GovernorTimelockControl, GovernorPolicy) {
         super._executeOperations(proposalId, targets, values, calldatas, descriptionHash);
     }
 
@@ -128,9 +120,32 @@ contract KGovernor is
     function _validateCancel(uint256 proposalId, address caller)
         internal
         view
-        override(Governor, GovernorProposalGuardian)
+        override(Governor, GovernorProposalGuardian, GovernorPolicy)
         returns (bool)
     {
         return super._validateCancel(proposalId, caller);
+    }
+
+    function _validateVoteSig(uint256 proposalId, uint8 support, address voter, bytes memory signature)
+        internal
+        override(Governor, GovernorNoncesKeyed)
+        returns (bool)
+    {
+        return super._validateVoteSig(proposalId, support, voter, signature);
+    }
+
+    function _validateExtendedVoteSig(
+        uint256 proposalId,
+        uint8 support,
+        address voter,
+        string memory reason,
+        bytes memory params,
+        bytes memory signature
+    ) internal override(Governor, GovernorNoncesKeyed) returns (bool) {
+        return super._validateExtendedVoteSig(proposalId, support, voter, reason, params, signature);
+    }
+
+    function _useCheckedNonce(address owner, uint256 nonce) internal override(Nonces, GovernorNoncesKeyed) {
+        super._useCheckedNonce(owner, nonce);
     }
 }

@@ -105,21 +105,51 @@ describe('a new proposal', () => {
     journey.expectClean();
   });
 
-  it('lives through a megabyte of text and keeps it over a reload', async () => {
-    await begin('vi', false);
-    const text = 'Một đồng cho mọi người, và lời giải thích vì sao.\n'.repeat(20_000);
-    await journey.open('/proposals/new');
-    await paste(bodyField(), text);
+  const megabytes = {
+    'lines of Vietnamese': ['vi', 'Một đồng cho mọi người, và lời giải thích vì sao.\n'],
+    'one line of Vietnamese': ['vi', 'Mộtđồngchomọingườivàlờigiảithíchvìsao'],
+    'one line of Korean': ['ko', '모두를위한하나의원칙과그이유'],
+  } as const;
+
+  it.each(Object.entries(megabytes))('lives through a megabyte: %s', async (_, [locale, piece]) => {
+    await begin(locale, false);
+    const { page } = journey;
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const [before = ''] = journey.say('newProposal.problems.bodyLong').split('{limit}');
+    const copy = page.getByRole('button', { name: journey.say('newProposal.longText.copy') });
+    await journey.open('/proposals/new');
+    await bodyField().fill('정');
+    await paste(bodyField(), text);
     await expectProblem(bodyField(), before);
     // The page still answers.
     await titleField().fill('Sống');
-    await journey.page.getByText(journey.say('newProposal.preview.bodyHidden')).waitFor();
-    await journey.page.reload();
+    await page.getByText(journey.say('newProposal.preview.bodyHidden')).waitFor();
+    await page.reload();
     await restored().waitFor();
-    expect(await bodyField().inputValue()).toBe(text);
     expect(await titleField().inputValue()).toBe('Sống');
     await expectProblem(bodyField(), before);
+    await copy.click();
+    await page.getByText(journey.say('newProposal.longText.copied')).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`정${text}`);
+    await page.getByRole('button', { name: journey.say('newProposal.longText.remove') }).click();
+    expect(await bodyField().inputValue()).toBe('');
+    journey.expectClean();
+  });
+
+  it('takes a megabyte back, and bounds it where a line is wanted', async () => {
+    await begin('ko', false);
+    const { page } = journey;
+    const text = '모두를위한하나의원칙과그이유'.repeat(75_000);
+    await journey.open('/proposals/new');
+    await bodyField().fill('첫 문장');
+    await paste(bodyField(), text);
+    await page.getByRole('button', { name: journey.say('newProposal.longText.takeBack') }).click();
+    expect(await bodyField().inputValue()).toBe('첫 문장');
+    expect(await bodyField().isEditable()).toBe(true);
+    await paste(titleField(), text);
+    await titleField().blur();
+    await expectProblem(titleField(), journey.say('newProposal.problems.titleLong', { limit: '150' }));
+    expect(text.startsWith(await titleField().inputValue())).toBe(true);
     journey.expectClean();
   });
 
@@ -173,6 +203,6 @@ describe.each(['en', 'vi', 'ko'] as const)('addresses that lead nowhere, in %s',
     await page.getByRole('heading', { level: 1, name: journey.say('layout.notFound.title') }).waitFor();
     await journey.expectFrame();
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-    journey.expectClean([/404/]);
+    journey.expectClean([/^Failed to load resource.* 404/]);
   });
 });

@@ -9,8 +9,16 @@ import { wordPattern } from './words';
 
 /** Longest wait for words: the server gives a silent node two chances of ten seconds each. */
 const PATIENCE = 35_000;
-/** What a browser logs by itself about answers that say what is wrong. */
-const EXPECTED = [/Failed to load resource/, /React error #441/, /Failed to fetch RSC payload/];
+/**
+ * What a browser logs by itself about answers that say what is wrong. React names the part that the server could not
+ * finish by either of two numbers: 441 when the reason has arrived by then, else 419 first.
+ */
+const EXPECTED = [
+  /Failed to load resource/,
+  /React error #441/,
+  /React error #419/,
+  /Failed to fetch RSC payload/,
+];
 
 let rpc: MoodyRpc;
 let app: Awaited<ReturnType<typeof startApp>>;

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Hex } from 'viem';
 import { connectChromium, launchChromium } from '@/test/helpers/chromium';
-import { type AxeScope, axeFindings } from './axe';
+import { axeFindings } from './axe';
 import { ChainControl } from './chain-control';
 import { WalletDouble } from './wallet-double';
 import { type Offences, watchPage } from './watch-page';
@@ -92,17 +92,17 @@ export class Journey {
   }
 
   /** Fails unless axe finds nothing on the page as it stands. */
-  async expectAccessible(scope: AxeScope = 'everything'): Promise<void> {
-    const findings = await axeFindings(this.page, scope);
+  async expectAccessible(): Promise<void> {
+    const findings = await axeFindings(this.page);
     if (findings.length > 0) throw new Error(`axe on ${this.page.url()}:\n${findings.join('\n')}`);
   }
 
-  /** The same in light, and again in dark what dark can change. */
+  /** The same in light, and again in dark. */
   async expectAccessibleInBothThemes(): Promise<void> {
     await this.expectAccessible();
     await this.page.emulateMedia({ colorScheme: 'dark' });
     await this.page.locator('html.dark').waitFor();
-    await this.expectAccessible('colours');
+    await this.expectAccessible();
     await this.page.emulateMedia({ colorScheme: 'light' });
     await this.page.locator('html:not(.dark)').waitFor();
   }
@@ -122,11 +122,13 @@ export class Journey {
     await page.getByRole('contentinfo').waitFor();
   }
 
-  /** Nothing may have gone wrong behind the scenes. `allowed` names console errors that the journey provokes. */
+  /** Nothing may have gone wrong behind the scenes. `allowed` names the errors that the journey provokes. */
   expectClean(allowed: RegExp[] = []): void {
     const { consoleErrors, foreignRequests, crashes } = this.offences;
-    const errors = consoleErrors.filter((text) => !allowed.some((pattern) => pattern.test(text)));
-    const all = [...errors, ...foreignRequests.map((url) => `request to ${url}`), ...crashes];
+    const errors = [...consoleErrors, ...crashes].filter(
+      (text) => !allowed.some((pattern) => pattern.test(text)),
+    );
+    const all = [...errors, ...foreignRequests.map((url) => `request to ${url}`)];
     if (all.length > 0) throw new Error(`behind the scenes:\n${all.join('\n')}`);
   }
 
