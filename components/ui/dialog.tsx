@@ -67,22 +67,24 @@ export function Dialog(props: DialogProps) {
       className={cx('dialog', widths[size])}
     >
       {open ? (
-        <div className="flex flex-col p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:p-6">
-          <div className="flex items-start justify-between gap-3">
+        <div className="flex min-h-0 flex-1 flex-col">
+          <div className="flex items-start justify-between gap-3 px-5 pt-5 sm:px-6 sm:pt-6">
             <h2 id={`${id}-title`} className="min-w-0 pt-1 font-semibold text-xl tracking-tight">
               {title}
             </h2>
             <IconButton icon="cross" label={closeLabel} onClick={onClose} className="-mt-1.5 -mr-2" />
           </div>
           {description ? (
-            <div id={`${id}-description`} className="mt-1 text-muted">
+            <div id={`${id}-description`} className="mt-1 px-5 text-muted sm:px-6">
               {description}
             </div>
           ) : null}
-          <div className="mt-4 min-w-0">{children}</div>
-          {footer ? (
-            <div className="mt-6 flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">{footer}</div>
-          ) : null}
+          <div className="min-h-0 min-w-0 overflow-y-auto overscroll-contain px-5 py-4 sm:px-6">
+            {children}
+          </div>
+          <div className="flex flex-wrap gap-3 px-5 pt-1 pb-[max(1.25rem,env(safe-area-inset-bottom))] *:grow empty:pt-0 sm:justify-end sm:px-6 sm:pb-6 sm:*:grow-0">
+            {footer}
+          </div>
         </div>
       ) : null}
     </dialog>
