@@ -5,6 +5,7 @@ import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DemoBar } from '@/components/demo/demo-bar';
+import { BoundedPaste } from '@/components/layout/bounded-paste';
 import { fontClass } from '@/components/layout/fonts';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
@@ -69,6 +70,7 @@ export default async function Layout({ children, params }: Props) {
           <TabBar />
           <TransactionHost />
           <PageLinks />
+          <BoundedPaste />
         </Messages>
       </body>
     </html>

@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Textarea } from '@/components/ui/textarea';
 import { MAX_DESCRIPTION_BYTES } from '@/lib/domain/description';
 import { formatCount } from '@/lib/format/count';
+import { BodyField } from './body-field';
 import { useProblemWords } from './problem-words';
 import { MAX_TITLE, type TextProblems } from './text-problems';
 
@@ -67,13 +67,7 @@ export function TextFields(props: TextFieldsProps) {
         }
       >
         {(control) => (
-          <Textarea
-            {...control}
-            rows={9}
-            value={body}
-            onChange={(event) => onBody(event.target.value)}
-            onBlur={() => onVisit('body')}
-          />
+          <BodyField control={control} body={body} onBody={onBody} onVisit={() => onVisit('body')} />
         )}
       </Field>
       {problems.short && visited('body') ? <p className="text-sm text-warning">{t('short')}</p> : null}
