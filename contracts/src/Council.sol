@@ -13,6 +13,7 @@ import {ICouncil} from "./interfaces/ICouncil.sol";
 /// @title The Governance Council
 /// @dev What it does is documented in {ICouncil}. Behind a UUPS proxy whose only upgrader is the timelock.
 contract Council is ICouncil, Initializable, UUPSUpgradeable {
+    using Checkpoints for Checkpoints.Trace160;
     using Checkpoints for Checkpoints.Trace208;
 
     uint256 private constant MAX_URI = 256;
@@ -33,6 +34,8 @@ contract Council is ICouncil, Initializable, UUPSUpgradeable {
         mapping(Kind kind => uint256) backingOf;
         mapping(address account => Checkpoints.Trace208) seats;
         Checkpoints.Trace208 activeCount;
+        // Who held a seat when: the duty of a past vote stays with the member whatever account it moved to since.
+        mapping(uint256 memberId => Checkpoints.Trace160) accounts;
     }
 
     // keccak256(abi.encode(uint256(keccak256("kgov.storage.Council")) - 1)) & ~bytes32(uint256(0xff))
@@ -70,11 +73,10 @@ contract Council is ICouncil, Initializable, UUPSUpgradeable {
         if (kind == Kind.DAO && msg.sender.code.length == 0) revert CouncilKindNeedsCode(msg.sender);
         memberId = ++$.memberCount;
         Member storage member = $.members[memberId];
-        member.account = msg.sender;
         member.kind = kind;
         member.standing = Standing.Applied;
         member.uri = uri;
-        $.idOf[msg.sender] = memberId;
+        _setAccount(memberId, msg.sender);
         emit MemberApplied(memberId, msg.sender, kind, uri);
     }
 
@@ -138,8 +140,7 @@ contract Council is ICouncil, Initializable, UUPSUpgradeable {
         if (member.kind == Kind.DAO && msg.sender.code.length == 0) revert CouncilKindNeedsCode(msg.sender);
         delete $.rotations[from];
         delete $.idOf[from];
-        $.idOf[msg.sender] = memberId;
-        member.account = msg.sender;
+        _setAccount(memberId, msg.sender);
         if (_isSeat(member.standing)) {
             _setSeat(from, Standing.None);
             _setSeat(msg.sender, member.standing);
@@ -161,11 +162,12 @@ contract Council is ICouncil, Initializable, UUPSUpgradeable {
                 || current == IGovernor.ProposalState.Canceled
         ) revert CouncilVoteNotOver(proposalId);
         uint48 snapshot = SafeCast.toUint48($.governor.proposalSnapshot(proposalId));
-        if (!wasMember(member.account, snapshot)) revert CouncilNotSeatedThen(memberId, snapshot);
+        address account = accountAt(memberId, snapshot);
+        if (!wasMember(account, snapshot)) revert CouncilNotSeatedThen(memberId, snapshot);
         if ($.recorded[memberId][proposalId]) revert CouncilDutyAlreadyRecorded(memberId, proposalId);
         $.recorded[memberId][proposalId] = true;
 
-        bool attended = $.governor.hasVoted(proposalId, member.account);
+        bool attended = $.governor.hasVoted(proposalId, account);
         emit DutyRecorded(memberId, proposalId, attended);
         if (attended) _attend(memberId, member, snapshot);
         else _miss(member, snapshot);
@@ -263,6 +265,11 @@ contract Council is ICouncil, Initializable, UUPSUpgradeable {
     /// @inheritdoc ICouncil
     function memberIdOf(address account) external view returns (uint256) {
         return _storage().idOf[account];
+    }
+
+    /// @inheritdoc ICouncil
+    function accountAt(uint256 memberId, uint48 timepoint) public view returns (address) {
+        return address(_storage().accounts[memberId].upperLookupRecent(timepoint));
     }
 
     /// @inheritdoc ICouncil
@@ -368,6 +375,13 @@ contract Council is ICouncil, Initializable, UUPSUpgradeable {
         Member storage member = $.members[$.idOf[endorser]];
         if (member.standing != Standing.Seated) return false;
         return $.phase != Phase.Guided || member.kind == Kind.Enterprise;
+    }
+
+    function _setAccount(uint256 memberId, address account) private {
+        CouncilStorage storage $ = _storage();
+        $.members[memberId].account = account;
+        $.idOf[account] = memberId;
+        $.accounts[memberId].push(Time.timestamp(), uint160(account));
     }
 
     /// @dev None, Seated or Inactive.

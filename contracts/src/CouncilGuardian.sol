@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
-import {PolicyGovernor} from "./PolicyGovernor.sol";
+import {KGovernor} from "./KGovernor.sol";
 import {ICouncil} from "./interfaces/ICouncil.sol";
 import {ICouncilGuardian} from "./interfaces/ICouncilGuardian.sol";
 
@@ -13,7 +13,7 @@ contract CouncilGuardian is ICouncilGuardian {
     /// @inheritdoc ICouncilGuardian
     ICouncil public immutable council;
     /// @inheritdoc ICouncilGuardian
-    PolicyGovernor public immutable governor;
+    KGovernor public immutable governor;
     /// @inheritdoc ICouncilGuardian
     uint256 public immutable vetoBps;
     /// @inheritdoc ICouncilGuardian
@@ -24,7 +24,7 @@ contract CouncilGuardian is ICouncilGuardian {
     /// @inheritdoc ICouncilGuardian
     mapping(uint256 proposalId => mapping(address member => bool)) public hasSigned;
 
-    constructor(ICouncil council_, PolicyGovernor governor_, uint256 vetoBps_, uint48 sunset_) {
+    constructor(ICouncil council_, KGovernor governor_, uint256 vetoBps_, uint48 sunset_) {
         council = council_;
         governor = governor_;
         vetoBps = vetoBps_;

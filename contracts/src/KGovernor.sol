@@ -13,12 +13,12 @@ import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {GovernorPolicy} from "./governance/GovernorPolicy.sol";
 import {IProposalPolicy} from "./interfaces/IProposalPolicy.sol";
 
-/// @title PolicyGovernor: the successor of KGovernor
+/// @title The Governor
 /// @notice OpenZeppelin's Governor with stored proposals, a timelock that holds the treasury and carries decisions
 /// out, and a guardian that may cancel and nothing else; with counting and policy of our own.
 /// @dev Immutable: replaced by succession, a vote that hands the timelock's roles to another governor. All times are
 /// seconds and timestamps, because the clock is the token's.
-contract PolicyGovernor is
+contract KGovernor is
     Governor,
     GovernorVotes,
     GovernorStorage,

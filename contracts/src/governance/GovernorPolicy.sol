@@ -253,8 +253,8 @@ abstract contract GovernorPolicy is GovernorCountingFlex, IGovernorPolicy {
         return Math.mulDiv(token().getPastTotalSupply(timepoint), bps, 10_000, Math.Rounding.Ceil);
     }
 
-    /// @dev The code that will run; a target that is only paid has none to run. An account without code hashes the
-    /// same whether it exists or not: otherwise one wei sent to it would stop a proposal.
+    /// @dev The code that will run, as far as {IGovernorPolicy} says; a target that is only paid has none to run. An
+    /// account without code hashes the same whether it exists or not: otherwise one wei sent to it would stop a proposal.
     function _codeHashOf(address[] memory targets, bytes[] memory calldatas) private view returns (bytes32 hash) {
         for (uint256 i = 0; i < targets.length; ++i) {
             if (calldatas[i].length == 0) continue;

@@ -129,10 +129,11 @@ interface ICouncil {
     /// must delegate anew.
     function offerRotation(address to) external;
 
-    /// @notice Takes an offered seat over.
+    /// @notice Takes an offered seat over. The duty record stays: it is the member's, not the account's.
     function acceptRotation(address from) external;
 
     /// @notice Records whether a member voted on a proposal whose vote is over. Anyone, once per member and proposal.
+    /// The account that counts is the one that held the seat at the proposal's snapshot, whoever holds it since.
     function recordDuty(uint256 memberId, uint256 proposalId) external;
 
     /// @notice Marks a member inactive after `maxMissesInRow` recorded misses. Anyone. A recorded later vote undoes it.
@@ -167,6 +168,10 @@ interface ICouncil {
 
     /// @notice The id of the member or applicant with this account; zero when there is none.
     function memberIdOf(address account) external view returns (uint256);
+
+    /// @notice The account of a member or applicant at `timepoint`, a past second; zero before it applied. The account a
+    /// member left with stays.
+    function accountAt(uint256 memberId, uint48 timepoint) external view returns (address);
 
     /// @notice Whether `account` held a seat (active or inactive) at `timepoint`, a past second.
     function wasMember(address account, uint48 timepoint) external view returns (bool);

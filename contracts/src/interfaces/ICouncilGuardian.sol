@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {PolicyGovernor} from "../PolicyGovernor.sol";
+import {KGovernor} from "../KGovernor.sol";
 import {ICouncil} from "./ICouncil.sol";
 
 /// @title The council's brake
@@ -50,7 +50,7 @@ interface ICouncilGuardian {
     function council() external view returns (ICouncil);
 
     /// @notice The governor whose proposals can be canceled.
-    function governor() external view returns (PolicyGovernor);
+    function governor() external view returns (KGovernor);
 
     /// @notice Share of the active seats that must sign, in basis points.
     function vetoBps() external view returns (uint256);

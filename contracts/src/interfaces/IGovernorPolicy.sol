@@ -6,6 +6,13 @@ import {IProposalPolicy} from "./IProposalPolicy.sol";
 /// @title Rules per type, frozen when a proposal is made
 /// @notice A proposal keeps the terms it was made under, whatever governance changes later. It also keeps the code of
 /// every contract it calls: if one of them changes, it cannot be executed any more.
+///
+/// What the code hash sees: code that was redeployed, removed or put where there was none at the very address a
+/// proposal calls, the implementation of a minimal proxy and the delegate of an EIP-7702 account (both are code), and
+/// immutable values. What it does not see: storage, hence the implementation behind an upgradeable proxy or a beacon;
+/// contracts and libraries that the target calls in turn; the receiver of a plain payment. An upgrade of a proxy that
+/// the timelock owns is itself a vote of the strongest tier. Of a proxy that somebody else can upgrade, voters must know
+/// that its upgrader has the last word.
 interface IGovernorPolicy {
     /// @notice What a proposal was frozen with.
     /// @param lateDeadline Zero, or the deadline after a late turn to passing; from the first deadline on only Against
@@ -41,7 +48,7 @@ interface IGovernorPolicy {
     /// @notice The extra delay of the type has not passed.
     error GovernorExtraDelay(uint256 readyAt);
 
-    /// @notice The code of a target is not the one that was voted on.
+    /// @notice The code at a target's address is not the one that was voted on.
     error GovernorTargetCodeChanged(uint256 proposalId);
 
     /// @notice Like `propose`, under the terms of `proposalType`. `propose` itself makes a general proposal (type 0).

@@ -4,8 +4,9 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @title Work paid by milestones
-/// @notice A vote makes an agreement of fixed terms for fixed fees and funds it in the same batch. The payee hands in a
-/// report per milestone; a vote accepts it and that milestone's fee is paid at once. What is agreed is always here.
+/// @notice A vote makes an agreement of fixed terms for fixed fees; the money comes out of an allowance that a vote on the
+/// treasury gave before or gives in the same batch. The payee hands in a report per milestone; a vote accepts it and
+/// that milestone's fee is paid at once. What is agreed is always here.
 interface IMilestonePayments {
     /// @param termsHash Hash of what is agreed (an audited commit, a document).
     /// @param handedIn Milestones the payee has handed in.
