@@ -5,14 +5,23 @@ import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol"
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {Vm} from "forge-std/Vm.sol";
+import {IProposalPolicy} from "../src/interfaces/IProposalPolicy.sol";
 import {Deployment} from "./fixtures/Deployment.sol";
 
 /// @notice What the deployment leaves behind: who may do what, and the starting parameters.
 contract DeploymentTest is Deployment {
     function test_TheGovernorAloneWorksTheTimelock() public view {
         bytes32[3] memory roles = [timelock.PROPOSER_ROLE(), timelock.EXECUTOR_ROLE(), timelock.CANCELLER_ROLE()];
-        address[8] memory others =
-            [deployer, holder, guardian, alice, address(0), address(timelock), address(this), address(skei)];
+        address[8] memory others = [
+            deployer,
+            holder,
+            address(guardian),
+            address(council),
+            address(policy),
+            address(0),
+            address(timelock),
+            address(this)
+        ];
         for (uint256 i = 0; i < roles.length; ++i) {
             assertTrue(timelock.hasRole(roles[i], address(governor)));
             for (uint256 j = 0; j < others.length; ++j) {
@@ -25,7 +34,7 @@ contract DeploymentTest is Deployment {
         bytes32 admin = timelock.DEFAULT_ADMIN_ROLE();
         assertTrue(timelock.hasRole(admin, address(timelock)));
         assertFalse(timelock.hasRole(admin, deployer));
-        assertFalse(timelock.hasRole(admin, guardian));
+        assertFalse(timelock.hasRole(admin, address(guardian)));
         assertFalse(timelock.hasRole(admin, address(governor)));
         assertEq(timelock.getRoleAdmin(timelock.PROPOSER_ROLE()), admin);
         assertEq(timelock.getRoleAdmin(timelock.EXECUTOR_ROLE()), admin);
@@ -62,10 +71,9 @@ contract DeploymentTest is Deployment {
         assertEq(governor.version(), "1");
         assertEq(governor.votingDelay(), VOTING_DELAY);
         assertEq(governor.votingPeriod(), VOTING_PERIOD);
-        assertEq(governor.proposalThreshold(), PROPOSAL_THRESHOLD);
-        assertEq(governor.quorumNumerator(), QUORUM_NUMERATOR);
-        assertEq(governor.quorumDenominator(), 100);
-        assertEq(governor.proposalGuardian(), guardian);
+        assertEq(governor.proposalThreshold(), 0, "a share of no votes yet");
+        assertEq(address(governor.proposalPolicy()), address(policy));
+        assertEq(governor.proposalGuardian(), address(guardian));
         assertEq(governor.timelock(), address(timelock));
         assertEq(address(governor.token()), address(skei));
         assertEq(timelock.getMinDelay(), TIMELOCK_DELAY);
@@ -79,7 +87,10 @@ contract DeploymentTest is Deployment {
     }
 
     function test_TheGovernorSaysHowItCounts() public view {
-        assertEq(governor.COUNTING_MODE(), "support=bravo,override&quorum=for,abstain&overridable=true");
+        assertEq(
+            governor.COUNTING_MODE(),
+            "support=bravo,fractional,override&quorum=for,abstain&params=fractional&overridable=true"
+        );
     }
 
     function test_TheGovernorDeclaresItsInterfaces() public view {
@@ -88,13 +99,34 @@ contract DeploymentTest is Deployment {
         assertFalse(governor.supportsInterface(0xffffffff));
     }
 
-    /// @dev Whoever votes is still staked when the proposal is executed.
+    function test_EverythingObeysTheTimelock() public view {
+        address[7] memory owners = [
+            policy.owner(),
+            council.timelock(),
+            skei.timelock(),
+            grants.timelock(),
+            audits.timelock(),
+            integrations.timelock(),
+            parameters.timelock()
+        ];
+        for (uint256 i = 0; i < owners.length; ++i) {
+            assertEq(owners[i], address(timelock));
+        }
+    }
+
+    /// @dev Whoever votes is still staked when the proposal is executed; the arithmetic is in Expiry.
     function test_TheShortestNoticeOutlivesAProposal() public view {
-        assertGt(skei.MIN_DURATION(), VOTING_DELAY + VOTING_PERIOD + TIMELOCK_DELAY);
+        assertEq(policy.fixedLife(), governor.LATE_WINDOW() + 2 * governor.GRACE_PERIOD());
+        IProposalPolicy.TypeConfig[] memory types = _types();
+        for (uint8 kind = 0; kind < types.length; ++kind) {
+            IProposalPolicy.Terms memory t = policy.typeConfig(kind).terms;
+            uint256 life = policy.fixedLife() + timelock.getMinDelay() + t.votingDelay + t.votingPeriod + t.extraDelay;
+            assertLe(life, skei.MIN_DURATION());
+        }
     }
 
     function test_NobodyButTheGovernorSchedulesExecutesOrCancelsOperations() public {
-        address[4] memory callers = [deployer, guardian, mallory, address(this)];
+        address[4] memory callers = [deployer, address(guardian), mallory, address(this)];
         for (uint256 i = 0; i < callers.length; ++i) {
             _expectNoRole(callers[i], timelock.PROPOSER_ROLE());
             vm.prank(callers[i]);

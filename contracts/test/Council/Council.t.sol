@@ -5,10 +5,10 @@ import {ERC1967Utils} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Utils.s
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 import {Council} from "../../src/Council.sol";
 import {ICouncil} from "../../src/interfaces/ICouncil.sol";
-import {PolicyCouncil} from "../fixtures/PolicyCouncil.sol";
+import {Seats} from "../fixtures/Seats.sol";
 
 /// @notice Coming and going, the register's history, settings and the upgrade.
-contract CouncilTest is PolicyCouncil {
+contract CouncilTest is Seats {
     function test_FromApplicationToSeat() public {
         vm.expectEmit(address(council));
         emit ICouncil.MemberApplied(1, alice, ICouncil.Kind.Builder, "ipfs://member");
@@ -244,84 +244,6 @@ contract CouncilTest is PolicyCouncil {
         council.endorse(other);
     }
 
-    // ------------------------------------------------------------------ rotation
-
-    function test_ASeatMovesToAnotherAccountInTwoSteps() public {
-        uint256 memberId = _seatMember(alice, ICouncil.Kind.Builder);
-        uint48 before = uint48(_now());
-        _skip(5);
-        vm.expectEmit(address(council));
-        emit ICouncil.AccountRotationOffered(memberId, alice, dave);
-        vm.prank(alice);
-        council.offerRotation(dave);
-        vm.expectEmit(address(council));
-        emit ICouncil.AccountRotated(memberId, alice, dave);
-        vm.prank(dave);
-        council.acceptRotation(alice);
-        _skip(1);
-        uint48 later = uint48(_now() - 1);
-        assertTrue(council.wasMember(alice, before));
-        assertFalse(council.wasMember(dave, before));
-        assertFalse(council.wasMember(alice, later));
-        assertTrue(council.wasMember(dave, later));
-        assertTrue(council.wasActive(dave, later));
-        assertEq(council.activeCountAt(later), 1);
-        assertEq(council.memberAt(memberId).backing, 0, "stakers delegate anew");
-        assertEq(council.memberIdOf(alice), 0);
-        assertEq(council.memberIdOf(dave), memberId);
-    }
-
-    function test_AnApplicantMayRotateAsWell() public {
-        uint256 memberId = _apply(alice, ICouncil.Kind.Builder);
-        vm.prank(alice);
-        council.offerRotation(dave);
-        vm.prank(dave);
-        council.acceptRotation(alice);
-        assertEq(council.memberIdOf(dave), memberId);
-        assertFalse(council.wasMember(dave, uint48(_now())));
-    }
-
-    function test_RevertWhen_ARotationWasNotOfferedOrIsTaken() public {
-        _seatMember(alice, ICouncil.Kind.Builder);
-        _apply(bob, ICouncil.Kind.Builder);
-        vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilNoRotationOffered.selector, alice, mallory));
-        vm.prank(mallory);
-        council.acceptRotation(alice);
-        vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilNoRotationOffered.selector, carol, mallory));
-        vm.prank(mallory);
-        council.acceptRotation(carol);
-        vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilAccountTaken.selector, bob));
-        vm.prank(alice);
-        council.offerRotation(bob);
-        vm.prank(alice);
-        council.offerRotation(dave);
-        _apply(dave, ICouncil.Kind.Builder);
-        vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilAccountTaken.selector, dave));
-        vm.prank(dave);
-        council.acceptRotation(alice);
-    }
-
-    function test_RevertWhen_ADaoRotatesToAnAccountWithoutCode() public {
-        _apply(address(box), ICouncil.Kind.DAO);
-        vm.prank(address(box));
-        council.offerRotation(dave);
-        vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilKindNeedsCode.selector, dave));
-        vm.prank(dave);
-        council.acceptRotation(address(box));
-    }
-
-    function test_AnOfferEndsWithTheSeat() public {
-        _seatMember(alice, ICouncil.Kind.Builder);
-        vm.startPrank(alice);
-        council.offerRotation(dave);
-        council.resign();
-        council.applyForSeat(ICouncil.Kind.Builder, "again");
-        vm.stopPrank();
-        vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilNoRotationOffered.selector, alice, dave));
-        vm.prank(dave);
-        council.acceptRotation(alice);
-    }
-
     // ------------------------------------------------------------------ settings, succession, upgrade
 
     function testFuzz_RevertWhen_SettingsAreOutOfBounds(uint8 which, uint16 by) public {
@@ -369,9 +291,9 @@ contract CouncilTest is PolicyCouncil {
 
     function test_RevertWhen_TheProxyOrItsImplementationIsInitializedAgain() public {
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        council.initialize(mallory, skei, gov, _councilSettings());
+        council.initialize(mallory, skei, governor, _councilSettings());
         Council implementation = Council(_create("Council", ""));
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        implementation.initialize(mallory, skei, gov, _councilSettings());
+        implementation.initialize(mallory, skei, governor, _councilSettings());
     }
 }

@@ -2,10 +2,10 @@
 pragma solidity 0.8.37;
 
 import {ICouncil} from "../../src/interfaces/ICouncil.sol";
-import {PolicyCouncil} from "../fixtures/PolicyCouncil.sol";
+import {Seats} from "../fixtures/Seats.sol";
 
 /// @notice The duty record, inactivity, the phase meter, and that 500 members cost what 5 do.
-contract DutyTest is PolicyCouncil {
+contract DutyTest is Seats {
     uint256 private memberId;
     uint256[] private ids;
 
@@ -38,8 +38,8 @@ contract DutyTest is PolicyCouncil {
         assertEq(m.attended, 1);
         assertEq(m.missed, 1);
         assertEq(m.missesInRow, 1);
-        assertEq(m.lastAttended, gov.proposalSnapshot(ids[0]));
-        assertEq(m.lastMissed, gov.proposalSnapshot(ids[1]));
+        assertEq(m.lastAttended, governor.proposalSnapshot(ids[0]));
+        assertEq(m.lastMissed, governor.proposalSnapshot(ids[1]));
     }
 
     function test_AMemberIsMarkedInactiveAndComesBackByVoting() public {
@@ -132,8 +132,8 @@ contract DutyTest is PolicyCouncil {
         uint256 pending = _submit(alice, _setBox(99));
         vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilVoteNotOver.selector, pending));
         council.recordDuty(memberId, pending);
-        vm.prank(address(brake));
-        gov.cancel(ids[1]);
+        vm.prank(address(guardian));
+        governor.cancel(ids[1]);
         vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilVoteNotOver.selector, ids[1]));
         _record(1);
     }
@@ -141,7 +141,7 @@ contract DutyTest is PolicyCouncil {
     function test_RevertWhen_ItHeldNoSeatThen() public {
         uint256 late = _seatMember(alice, ICouncil.Kind.Builder);
         _toClosed(ids[5]);
-        uint256 snapshot = gov.proposalSnapshot(ids[0]);
+        uint256 snapshot = governor.proposalSnapshot(ids[0]);
         vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilNotSeatedThen.selector, late, snapshot));
         council.recordDuty(late, ids[0]);
     }

@@ -4,10 +4,10 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {ICouncil} from "../../src/interfaces/ICouncil.sol";
 import {ICouncilGuardian} from "../../src/interfaces/ICouncilGuardian.sol";
-import {PolicyCouncil} from "../fixtures/PolicyCouncil.sol";
+import {Seats} from "../fixtures/Seats.sol";
 
 /// @notice Enough seats together cancel; that is all, and it ends.
-contract CouncilGuardianTest is PolicyCouncil {
+contract CouncilGuardianTest is Seats {
     address[] private seats;
 
     function setUp() public override {
@@ -22,20 +22,20 @@ contract CouncilGuardianTest is PolicyCouncil {
 
     function _sign(uint256 seat, uint256 id) private {
         vm.prank(seats[seat]);
-        brake.signVeto(id, "no");
+        guardian.signVeto(id, "no");
     }
 
     function test_EnoughSeatsCancel() public {
         uint256 id = _open(_setBox(7));
-        assertEq(brake.signaturesNeeded(id), 3, "half of five, rounded up");
+        assertEq(guardian.signaturesNeeded(id), 3, "half of five, rounded up");
         _sign(0, id);
         _sign(1, id);
-        assertEq(brake.signatures(id), 2);
-        assertTrue(brake.hasSigned(id, seats[0]));
+        assertEq(guardian.signatures(id), 2);
+        assertTrue(guardian.hasSigned(id, seats[0]));
         _assertState(id, IGovernor.ProposalState.Active);
-        vm.expectEmit(address(brake));
+        vm.expectEmit(address(guardian));
         emit ICouncilGuardian.VetoSigned(id, seats[2], 3, 3, "no");
-        vm.expectEmit(address(brake));
+        vm.expectEmit(address(guardian));
         emit ICouncilGuardian.Vetoed(id);
         _sign(2, id);
         _assertState(id, IGovernor.ProposalState.Canceled);
@@ -49,7 +49,7 @@ contract CouncilGuardianTest is PolicyCouncil {
         _assertState(id, IGovernor.ProposalState.Canceled);
         _skip(30 days);
         vm.expectRevert();
-        gov.execute(id);
+        governor.execute(id);
     }
 
     function test_RevertWhen_ItIsExecutedAlready() public {
@@ -73,33 +73,33 @@ contract CouncilGuardianTest is PolicyCouncil {
             vm.assume(signer != seats[i]);
         }
         uint256 id = _open(_setBox(7));
-        uint256 snapshot = gov.proposalSnapshot(id);
+        uint256 snapshot = governor.proposalSnapshot(id);
         vm.expectRevert(abi.encodeWithSelector(ICouncilGuardian.GuardianNotASeat.selector, signer, snapshot));
         vm.prank(signer);
-        brake.signVeto(id, "");
+        guardian.signVeto(id, "");
     }
 
     function test_SeatsCountAsOfTheSnapshot() public {
         uint256 id = _open(_setBox(7));
         (address late,) = _newMember("late", ICouncil.Kind.Enterprise, 5_000e18);
         _skip(1);
-        uint256 snapshot = gov.proposalSnapshot(id);
+        uint256 snapshot = governor.proposalSnapshot(id);
         vm.expectRevert(abi.encodeWithSelector(ICouncilGuardian.GuardianNotASeat.selector, late, snapshot));
         vm.prank(late);
-        brake.signVeto(id, "");
+        guardian.signVeto(id, "");
         vm.prank(seats[0]);
         council.resign();
         _sign(0, id);
-        assertEq(brake.signaturesNeeded(id), 3);
+        assertEq(guardian.signaturesNeeded(id), 3);
     }
 
     /// @dev One seat, one signature: a seat that signs, rotates and signs again would be a veto of one.
     function test_ARotatingSeatSignsOnce() public {
         uint256 id = _submit(alice, _setBox(7));
-        uint256 snapshot = gov.proposalSnapshot(id);
+        uint256 snapshot = governor.proposalSnapshot(id);
         vm.expectRevert(abi.encodeWithSelector(ICouncilGuardian.GuardianTooEarly.selector, snapshot));
         _sign(0, id);
-        assertEq(brake.signaturesNeeded(id), 3);
+        assertEq(guardian.signaturesNeeded(id), 3);
         vm.warp(snapshot);
         vm.expectRevert(abi.encodeWithSelector(ICouncilGuardian.GuardianTooEarly.selector, snapshot));
         _sign(0, id);
@@ -112,7 +112,7 @@ contract CouncilGuardianTest is PolicyCouncil {
         _skip(1);
         vm.expectRevert(abi.encodeWithSelector(ICouncilGuardian.GuardianNotASeat.selector, dave, snapshot));
         vm.prank(dave);
-        brake.signVeto(id, "");
+        guardian.signVeto(id, "");
     }
 
     /// @dev Inactive seats are not part of the number that is needed, so they are not part of those who sign.
@@ -131,8 +131,8 @@ contract CouncilGuardianTest is PolicyCouncil {
         }
         _skip(1);
         uint256 id = _open(_setBox(7));
-        uint256 snapshot = gov.proposalSnapshot(id);
-        assertEq(brake.signaturesNeeded(id), 1);
+        uint256 snapshot = governor.proposalSnapshot(id);
+        assertEq(guardian.signaturesNeeded(id), 1);
         vm.expectRevert(abi.encodeWithSelector(ICouncilGuardian.GuardianNotASeat.selector, seats[0], snapshot));
         _sign(0, id);
         _sign(4, id);
@@ -146,7 +146,7 @@ contract CouncilGuardianTest is PolicyCouncil {
         }
         _skip(1);
         uint256 id = _open(_setBox(7));
-        assertEq(brake.signaturesNeeded(id), 1);
+        assertEq(guardian.signaturesNeeded(id), 1);
         vm.expectRevert();
         _sign(0, id);
     }
@@ -155,21 +155,23 @@ contract CouncilGuardianTest is PolicyCouncil {
 
     function test_ItCannotStopItsOwnReplacement() public {
         uint256 id = _open(
-            _proposal(UPGRADE, address(gov), 0, abi.encodeCall(gov.setProposalGuardian, (address(0))), "No guardian")
+            _proposal(
+                UPGRADE, address(governor), 0, abi.encodeCall(governor.setProposalGuardian, (address(0))), "No guardian"
+            )
         );
         vm.expectRevert(abi.encodeWithSelector(ICouncilGuardian.GuardianExempt.selector, id));
         _sign(0, id);
         _vote(alice, id, FOR);
         _vote(bob, id, FOR);
         _toClosed(id);
-        gov.queue(id);
+        governor.queue(id);
         _toEta(id);
-        gov.execute(id);
-        assertEq(gov.proposalGuardian(), address(0));
+        governor.execute(id);
+        assertEq(governor.proposalGuardian(), address(0));
         uint256 next = _open(_setBox(8));
         _sign(0, next);
         _sign(1, next);
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorUnableToCancel.selector, next, address(brake)));
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorUnableToCancel.selector, next, address(guardian)));
         _sign(2, next);
     }
 
@@ -177,15 +179,15 @@ contract CouncilGuardianTest is PolicyCouncil {
     function test_TheExemptionCoversNothingElse() public {
         Proposal memory p;
         (p.targets, p.values, p.calldatas) = (new address[](2), new uint256[](2), new bytes[](2));
-        (p.targets[0], p.targets[1]) = (address(gov), address(box));
-        p.calldatas[0] = abi.encodeCall(gov.setProposalGuardian, (mallory));
+        (p.targets[0], p.targets[1]) = (address(governor), address(box));
+        p.calldatas[0] = abi.encodeCall(governor.setProposalGuardian, (mallory));
         (p.description, p.kind) = ("Hidden", UPGRADE);
         _identify(p);
         _open(p);
         _sign(0, p.id);
         uint256 other = _open(
             _proposal(
-                UPGRADE, address(box), 0, abi.encodeCall(gov.setProposalGuardian, (mallory)), "Another's function"
+                UPGRADE, address(box), 0, abi.encodeCall(governor.setProposalGuardian, (mallory)), "Another's function"
             )
         );
         _sign(0, other);
@@ -196,9 +198,9 @@ contract CouncilGuardianTest is PolicyCouncil {
         uint256 id = _open(_setBox(7));
         _sign(0, id);
         vm.warp(SUNSET - 1);
-        assertFalse(brake.hasEnded());
+        assertFalse(guardian.hasEnded());
         vm.warp(SUNSET);
-        assertTrue(brake.hasEnded());
+        assertTrue(guardian.hasEnded());
         vm.expectRevert(ICouncilGuardian.GuardianEnded.selector);
         _sign(1, id);
     }
@@ -208,19 +210,19 @@ contract CouncilGuardianTest is PolicyCouncil {
         _skip(HOLD);
         council.advancePhase();
         _skip(HOLD);
-        assertFalse(brake.hasEnded());
+        assertFalse(guardian.hasEnded());
         council.advancePhase();
-        assertTrue(brake.hasEnded());
+        assertTrue(guardian.hasEnded());
         uint256 id = _open(_setBox(7));
         vm.expectRevert(ICouncilGuardian.GuardianEnded.selector);
         _sign(0, id);
     }
 
     function test_WhatItIsIsFixed() public view {
-        assertEq(address(brake.council()), address(council));
-        assertEq(address(brake.governor()), address(gov));
-        assertEq(brake.vetoBps(), VETO_BPS);
-        assertEq(brake.sunset(), SUNSET);
-        assertEq(gov.proposalGuardian(), address(brake));
+        assertEq(address(guardian.council()), address(council));
+        assertEq(address(guardian.governor()), address(governor));
+        assertEq(guardian.vetoBps(), VETO_BPS);
+        assertEq(guardian.sunset(), SUNSET);
+        assertEq(governor.proposalGuardian(), address(guardian));
     }
 }

@@ -2,10 +2,10 @@
 pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-import {KGovernor} from "../../src/KGovernor.sol";
 import {Governance} from "../fixtures/Governance.sol";
 
-/// @notice The proposer may cancel while the proposal is pending; the guardian until it is executed; nobody else.
+/// @notice The proposer may cancel while the proposal is pending; the guardian until it is executed; anybody while it is
+/// undecided and its proposer has lost the threshold; nobody else.
 contract CancelTest is Governance {
     function test_TheProposerMayCancelWhilePending() public {
         uint256 id = _submit(alice, _setBox(7));
@@ -29,7 +29,7 @@ contract CancelTest is Governance {
     }
 
     function testFuzz_RevertWhen_SomebodyElseCancels(address caller) public {
-        vm.assume(caller != alice && caller != guardian);
+        vm.assume(caller != alice && caller != address(guardian));
         uint256 id = _submit(alice, _setBox(7));
         _expectUnable(id, caller);
         _cancel(caller, id);
@@ -68,7 +68,7 @@ contract CancelTest is Governance {
         bytes32 salt = bytes20(address(governor)) ^ keccak256(bytes(p.description));
         bytes32 operation = timelock.hashOperationBatch(p.targets, p.values, p.calldatas, 0, salt);
         assertTrue(timelock.isOperationPending(operation));
-        _cancel(guardian, id);
+        _cancel(address(guardian), id);
         assertFalse(timelock.isOperation(operation));
     }
 
@@ -82,14 +82,14 @@ contract CancelTest is Governance {
     function test_RevertWhen_CancelingAnExecutedProposal() public {
         uint256 id = _enact(_setBox(7));
         _expectWrongState(id, IGovernor.ProposalState.Executed, _cancelable());
-        _cancel(guardian, id);
+        _cancel(address(guardian), id);
     }
 
     function test_RevertWhen_CancelingTwice() public {
         uint256 id = _submit(alice, _setBox(7));
-        _cancel(guardian, id);
+        _cancel(address(guardian), id);
         _expectWrongState(id, IGovernor.ProposalState.Canceled, _cancelable());
-        _cancel(guardian, id);
+        _cancel(address(guardian), id);
     }
 
     function test_RevertWhen_ProposingACanceledProposalAgain() public {
@@ -102,17 +102,81 @@ contract CancelTest is Governance {
 
     function test_WithoutAGuardianTheProposerMayCancelUntilExecution() public {
         _enact(
-            _proposal(address(governor), 0, abi.encodeCall(governor.setProposalGuardian, (address(0))), "No guardian")
+            _proposal(
+                UPGRADE, address(governor), 0, abi.encodeCall(governor.setProposalGuardian, (address(0))), "No guardian"
+            )
         );
         uint256 id = _passAndQueue(_setBox(7));
-        _expectUnable(id, guardian);
-        _cancel(guardian, id);
+        _expectUnable(id, address(guardian));
+        _cancel(address(guardian), id);
         _cancel(alice, id);
         _assertState(id, IGovernor.ProposalState.Canceled);
     }
 
+    // ------------------------------------------------------------------ a proposer who fell under the threshold
+
+    function test_AnyoneCancelsWhenTheProposerFellUnderTheThreshold() public {
+        for (uint256 active = 0; active < 2; ++active) {
+            uint256 state = vm.snapshotState();
+            uint256 id = _submit(bob, _setBox(7));
+            if (active == 1) _toActive(id);
+            _daveMayNot(id);
+            vm.prank(bob);
+            skei.beginExit(0);
+            vm.prank(carol);
+            skei.beginExit(0);
+            _skip(1);
+            vm.prank(mallory);
+            governor.cancel(id);
+            _assertState(id, IGovernor.ProposalState.Canceled);
+            vm.revertToState(state);
+        }
+    }
+
+    /// @dev Exactly at the threshold is not under it; the threshold is the frozen share of today's votes.
+    function testFuzz_OnlyWhenUnderTheThreshold(uint96 votes) public {
+        votes = uint96(bound(votes, 1e18, 200e18));
+        _stake(mallory, 1_000e18, MAX_DURATION);
+        _skip(1);
+        uint256 id = _submit(mallory, _setBox(7));
+        vm.prank(mallory);
+        skei.beginExit(0);
+        _stake(mallory, votes, MAX_DURATION);
+        _skip(1);
+        uint256 needed = ((uint256(ALL_VOTES) + votes) * 10 + 9_999) / 10_000;
+        if (votes >= needed) return _daveMayNot(id);
+        vm.prank(dave);
+        governor.cancel(id);
+        _assertState(id, IGovernor.ProposalState.Canceled);
+    }
+
+    function test_NobodyCancelsADecidedProposal() public {
+        uint256 id = _open(_setBox(7));
+        _vote(alice, id, FOR);
+        _toClosed(id);
+        vm.prank(alice);
+        skei.beginExit(0);
+        _skip(1);
+        _daveMayNot(id);
+        governor.queue(id);
+        _daveMayNot(id);
+    }
+
+    function test_AnExpiredProposalCannotBeCancelled() public {
+        uint256 id = _pass(_setBox(7));
+        _skip(GRACE_PERIOD + 1);
+        vm.expectRevert();
+        vm.prank(address(guardian));
+        governor.cancel(id);
+    }
+
+    function _daveMayNot(uint256 id) private {
+        _expectUnable(id, dave);
+        _cancel(dave, id);
+    }
+
     function _guardianCancels(uint256 id) private {
-        _cancel(guardian, id);
+        _cancel(address(guardian), id);
         _assertState(id, IGovernor.ProposalState.Canceled);
     }
 

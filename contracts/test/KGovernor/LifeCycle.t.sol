@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
+import {IGovernorPolicy} from "../../src/interfaces/IGovernorPolicy.sol";
 import {Box} from "../mocks/Box.sol";
 import {Governance} from "../fixtures/Governance.sol";
 
@@ -175,8 +175,9 @@ contract LifeCycleTest is Governance {
 
     function testFuzz_RevertWhen_ExecutingBeforeTheDelayIsOver(uint256 wait) public {
         uint256 id = _passAndQueue(_setBox(7));
-        vm.warp(governor.proposalEta(id) - bound(wait, 1, TIMELOCK_DELAY));
-        vm.expectPartialRevert(TimelockController.TimelockUnexpectedOperationState.selector);
+        uint256 eta = governor.proposalEta(id);
+        vm.warp(eta - bound(wait, 1, TIMELOCK_DELAY));
+        vm.expectRevert(abi.encodeWithSelector(IGovernorPolicy.GovernorExtraDelay.selector, eta));
         governor.execute(id);
     }
 

@@ -5,6 +5,9 @@ import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {Governance} from "../fixtures/Governance.sol";
 
 contract ProposeTest is Governance {
+    /// @dev One in a thousand of 100,000 votes.
+    uint256 private constant THRESHOLD = 100e18;
+
     function test_AProposalIsStoredAndAnnounced() public {
         Proposal memory p = _setBox(7);
         uint256 snapshot = _now() + VOTING_DELAY;
@@ -46,19 +49,20 @@ contract ProposeTest is Governance {
         assertEq(targets.length, 1);
     }
 
+    /// @dev 100 of 100,000 votes are enough, one base unit less is not; votes of this very moment do not count yet.
     function test_TheThresholdItselfIsEnough() public {
-        // forge-lint: disable-next-line(unsafe-typecast): a thousand KEI.
-        _stake(mallory, uint96(PROPOSAL_THRESHOLD), MAX_DURATION);
+        vm.prank(alice);
+        skei.beginExit(0);
+        _stake(alice, ALICE_VOTES - 100e18, MAX_DURATION);
+        _stake(mallory, 100e18 - 1, MAX_DURATION);
         _skip(1);
-        _submit(mallory, _setBox(7));
-    }
-
-    function test_RevertWhen_TheProposerIsUnderTheThreshold() public {
-        // forge-lint: disable-next-line(unsafe-typecast): a thousand KEI less one wei.
-        _stake(mallory, uint96(PROPOSAL_THRESHOLD) - 1, MAX_DURATION);
-        _skip(1);
+        _fundAndApprove(mallory, 1);
+        vm.prank(mallory);
+        skei.increase(0, 1);
         Proposal memory p = _setBox(7);
-        _expectInsufficientVotes(mallory, PROPOSAL_THRESHOLD - 1);
+        _expectInsufficientVotes(mallory, 100e18 - 1);
+        _submit(mallory, p);
+        _skip(1);
         _submit(mallory, p);
     }
 
@@ -67,14 +71,6 @@ contract ProposeTest is Governance {
         Proposal memory p = _setBox(7);
         _expectInsufficientVotes(carol, 0);
         _submit(carol, p);
-    }
-
-    /// @dev Votes of this very moment do not count yet.
-    function test_RevertWhen_TheStakeIsFromThisBlock() public {
-        _stake(mallory, 50_000e18, MAX_DURATION);
-        Proposal memory p = _setBox(7);
-        _expectInsufficientVotes(mallory, 0);
-        _submit(mallory, p);
     }
 
     function test_RevertWhen_TheSameProposalExists() public {
@@ -88,18 +84,6 @@ contract ProposeTest is Governance {
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorInvalidProposalLength.selector, 0, 0, 0));
         vm.prank(alice);
         governor.propose(new address[](0), new uint256[](0), new bytes[](0), "nothing");
-    }
-
-    function testFuzz_RevertWhen_TheLengthsDiffer(uint8 targets, uint8 values, uint8 calldatas) public {
-        targets = uint8(bound(targets, 1, 8));
-        values = uint8(bound(values, 0, 8));
-        calldatas = uint8(bound(calldatas, 0, 8));
-        vm.assume(targets != values || targets != calldatas);
-        vm.expectRevert(
-            abi.encodeWithSelector(IGovernor.GovernorInvalidProposalLength.selector, targets, calldatas, values)
-        );
-        vm.prank(alice);
-        governor.propose(new address[](targets), new uint256[](values), new bytes[](calldatas), "uneven");
     }
 
     function test_TheIdIsAHashOfTheContent() public view {
@@ -136,9 +120,7 @@ contract ProposeTest is Governance {
 
     function _expectInsufficientVotes(address proposer, uint256 votes) private {
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IGovernor.GovernorInsufficientProposerVotes.selector, proposer, votes, PROPOSAL_THRESHOLD
-            )
+            abi.encodeWithSelector(IGovernor.GovernorInsufficientProposerVotes.selector, proposer, votes, THRESHOLD)
         );
     }
 }

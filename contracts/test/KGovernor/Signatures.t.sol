@@ -7,7 +7,7 @@ import {Governance} from "../fixtures/Governance.sol";
 import {Signing} from "../fixtures/Signing.sol";
 import {ContractWallet} from "../mocks/ContractWallet.sol";
 
-/// @notice Votes and overrides by signature, relayed by anyone.
+/// @notice Votes by signature, relayed by anyone. Overrides are in OverrideBySig.
 contract SignaturesTest is Governance {
     address private voter;
     uint256 private key;
@@ -32,35 +32,23 @@ contract SignaturesTest is Governance {
     }
 
     function test_ASignedVoteMayHaveAReasonAndParameters() public {
+        bytes memory params = _params(1_000e18, 3_000e18, 1_000e18);
         bytes32 digest = _digest(
             keccak256(
                 abi.encode(
                     governor.EXTENDED_BALLOT_TYPEHASH(),
                     id,
-                    FOR,
+                    FRACTIONAL,
                     voter,
                     governor.nonces(voter),
                     keccak256("because"),
-                    keccak256(hex"c0de")
+                    keccak256(params)
                 )
             )
         );
         vm.expectEmit(address(governor));
-        emit IGovernor.VoteCastWithParams(voter, id, FOR, 5_000e18, "because", hex"c0de");
-        governor.castVoteWithReasonAndParamsBySig(id, FOR, voter, "because", hex"c0de", Signing.sign(key, digest));
-    }
-
-    function test_ASignedOverrideCounts() public {
-        vm.prank(voter);
-        skei.delegate(bob);
-        uint256 next = _submit(alice, _setBox(8));
-        _toActive(next);
-        _vote(bob, next, FOR);
-        bytes memory signature = Signing.sign(key, _overrideBallot(next, AGAINST, "no"));
-        governor.castOverrideVoteBySig(next, AGAINST, voter, "no", signature);
-        (uint256 against,,) = governor.proposalVotes(next);
-        assertEq(against, 5_000e18);
-        assertTrue(governor.hasVotedOverride(next, voter));
+        emit IGovernor.VoteCastWithParams(voter, id, FRACTIONAL, 5_000e18, "because", params);
+        governor.castVoteWithReasonAndParamsBySig(id, FRACTIONAL, voter, "because", params, Signing.sign(key, digest));
     }
 
     function test_AContractWalletMaySign() public {
@@ -71,28 +59,6 @@ contract SignaturesTest is Governance {
         id = next;
         governor.castVoteBySig(next, FOR, address(wallet), Signing.sign(key, _ballot(FOR, address(wallet))));
         _assertTally(next, 0, 3_000e18, 0);
-    }
-
-    function test_AContractWalletMayOverride() public {
-        ContractWallet wallet = new ContractWallet(voter);
-        _stakeAndDelegate(address(wallet), 3_000e18, MAX_DURATION, bob);
-        uint256 next = _submit(alice, _setBox(8));
-        _toActive(next);
-        _vote(bob, next, FOR);
-        bytes32 digest = _digest(
-            keccak256(
-                abi.encode(
-                    governor.OVERRIDE_BALLOT_TYPEHASH(),
-                    next,
-                    AGAINST,
-                    address(wallet),
-                    governor.nonces(address(wallet)),
-                    keccak256("no")
-                )
-            )
-        );
-        governor.castOverrideVoteBySig(next, AGAINST, address(wallet), "no", Signing.sign(key, digest));
-        _assertTally(next, 3_000e18, uint256(BOB_VOTES) + CAROL_VOTES, 0);
     }
 
     // ------------------------------------------------------------------ forgeries
@@ -140,7 +106,7 @@ contract SignaturesTest is Governance {
     }
 
     function test_RevertWhen_TheSignatureIsForAnotherGovernor() public {
-        KGovernor twin = _deployGovernor(KGovernor.Settings(VOTING_DELAY, VOTING_PERIOD, 0, QUORUM_NUMERATOR, guardian));
+        KGovernor twin = _deployGovernor(address(guardian));
         bytes32 structHash = keccak256(abi.encode(governor.BALLOT_TYPEHASH(), id, FOR, voter, 0));
         bytes memory signature = Signing.sign(key, Signing.digest(address(twin), structHash));
         _expectInvalid();
@@ -150,19 +116,6 @@ contract SignaturesTest is Governance {
     function testFuzz_RevertWhen_TheSignatureIsNoise(bytes memory noise) public {
         _expectInvalid();
         governor.castVoteBySig(id, FOR, voter, noise);
-    }
-
-    function test_RevertWhen_AnOverrideIsReplayed() public {
-        bytes memory signature = Signing.sign(key, _overrideBallot(id, FOR, ""));
-        governor.castOverrideVoteBySig(id, FOR, voter, "", signature);
-        _expectInvalid();
-        governor.castOverrideVoteBySig(id, FOR, voter, "", signature);
-    }
-
-    function test_RevertWhen_AnOverridesReasonIsChanged() public {
-        bytes memory signature = Signing.sign(key, _overrideBallot(id, FOR, "mine"));
-        _expectInvalid();
-        governor.castOverrideVoteBySig(id, FOR, voter, "yours", signature);
     }
 
     /// @dev A ballot is not an override ballot: the two cannot be exchanged.
@@ -184,21 +137,6 @@ contract SignaturesTest is Governance {
     function _ballot(uint8 support, address account) private view returns (bytes32) {
         return
             _digest(keccak256(abi.encode(governor.BALLOT_TYPEHASH(), id, support, account, governor.nonces(account))));
-    }
-
-    function _overrideBallot(uint256 proposalId, uint8 support, string memory reason) private view returns (bytes32) {
-        return _digest(
-            keccak256(
-                abi.encode(
-                    governor.OVERRIDE_BALLOT_TYPEHASH(),
-                    proposalId,
-                    support,
-                    voter,
-                    governor.nonces(voter),
-                    keccak256(bytes(reason))
-                )
-            )
-        );
     }
 
     function _digest(bytes32 structHash) private view returns (bytes32) {

@@ -20,7 +20,7 @@ contract TreasuryTest is Governance {
 
     function testFuzz_APassedProposalPaysETHToTheWei(uint256 amount) public {
         amount = bound(amount, 0, 100 ether);
-        _enact(_proposal(payee, amount, "", "Pay ETH"));
+        _enact(_proposal(TREASURY, payee, amount, "", "Pay ETH"));
         assertEq(payee.balance, amount);
         assertEq(address(timelock).balance, 100 ether - amount);
     }
@@ -55,7 +55,7 @@ contract TreasuryTest is Governance {
     }
 
     function test_WhoeverExecutesMayAddTheETHThatIsMissing() public {
-        uint256 id = _ready(_proposal(payee, 101 ether, "", "Pay ETH"));
+        uint256 id = _ready(_proposal(TREASURY, payee, 101 ether, "", "Pay ETH"));
         vm.deal(alice, 1 ether);
         vm.prank(alice);
         governor.execute{value: 1 ether}(id);
@@ -63,7 +63,7 @@ contract TreasuryTest is Governance {
     }
 
     function test_RevertWhen_TheTreasuryHasTooLittleETH() public {
-        uint256 id = _ready(_proposal(payee, 101 ether, "", "Pay ETH"));
+        uint256 id = _ready(_proposal(TREASURY, payee, 101 ether, "", "Pay ETH"));
         vm.expectRevert(Errors.FailedCall.selector);
         governor.execute(id);
         _assertState(id, IGovernor.ProposalState.Queued);
@@ -108,6 +108,7 @@ contract TreasuryTest is Governance {
         _fund(address(governor), 3e18);
         _enact(
             _proposal(
+                UPGRADE,
                 address(governor),
                 0,
                 abi.encodeCall(governor.relay, (address(kei), 0, abi.encodeCall(kei.transfer, (payee, 3e18)))),
@@ -118,6 +119,6 @@ contract TreasuryTest is Governance {
     }
 
     function _pay(uint256 amount) private view returns (Proposal memory) {
-        return _proposal(address(usd), 0, abi.encodeCall(usd.transfer, (payee, amount)), "Pay dUSD");
+        return _proposal(TREASURY, address(usd), 0, abi.encodeCall(usd.transfer, (payee, amount)), "Pay dUSD");
     }
 }

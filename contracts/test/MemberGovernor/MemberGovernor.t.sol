@@ -6,9 +6,8 @@ import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {MemberGovernor} from "../../src/MemberGovernor.sol";
 import {WrappedVotes} from "../../src/WrappedVotes.sol";
 import {IGovernorUpstream, IUpstreamGovernor} from "../../src/interfaces/IGovernorUpstream.sol";
-import {KTimelock} from "../../src/KTimelock.sol";
 import {StakedKEI} from "../../src/StakedKEI.sol";
-import {PolicyMembers, StubToken} from "../fixtures/PolicyMembers.sol";
+import {Members, StubToken} from "../fixtures/Members.sol";
 import {Box} from "../mocks/Box.sol";
 
 /// @notice Another clock than everybody's.
@@ -19,13 +18,13 @@ contract BlockClockGovernor {
 }
 
 /// @notice Mirrors, relays, overriders outside, nesting.
-contract MemberGovernorTest is PolicyMembers {
+contract MemberGovernorTest is Members {
     // ------------------------------------------------------------------ the mirror
 
     function test_AMirrorHasTheOuterTimes() public {
         uint256 id = _submit(dave, _setBox(7));
-        uint48 snapshot = uint48(gov.proposalSnapshot(id));
-        uint48 deadline = uint48(gov.proposalDeadline(id) - RELAY);
+        uint48 snapshot = uint48(governor.proposalSnapshot(id));
+        uint48 deadline = uint48(governor.proposalDeadline(id) - RELAY);
         vm.recordLogs();
         vm.prank(mallory);
         uint256 local = member.openMirror(id);
@@ -45,16 +44,16 @@ contract MemberGovernorTest is PolicyMembers {
 
     function testFuzz_AMirrorMayBeOpenedWhileTheRelayWindowRemains(uint256 wait) public {
         uint256 id = _submit(dave, _setBox(7));
-        uint256 last = gov.proposalDeadline(id) - RELAY - 1;
+        uint256 last = governor.proposalDeadline(id) - RELAY - 1;
         vm.warp(bound(wait, _now(), last));
         uint256 local = member.openMirror(id);
-        assertEq(member.proposalSnapshot(local), gov.proposalSnapshot(id));
+        assertEq(member.proposalSnapshot(local), governor.proposalSnapshot(id));
         assertEq(member.proposalDeadline(local), last + 1);
     }
 
     function testFuzz_RevertWhen_ItIsTooLateToOpen(uint256 wait) public {
         uint256 id = _submit(dave, _setBox(7));
-        uint256 first = gov.proposalDeadline(id) - RELAY;
+        uint256 first = governor.proposalDeadline(id) - RELAY;
         vm.warp(bound(wait, first, first + 10 days));
         vm.expectRevert(abi.encodeWithSelector(IGovernorUpstream.UpstreamNotOpen.selector, id));
         member.openMirror(id);
@@ -63,7 +62,7 @@ contract MemberGovernorTest is PolicyMembers {
     function test_RevertWhen_TheOuterProposalIsCancelledOrUnknown() public {
         uint256 id = _submit(dave, _setBox(7));
         vm.prank(dave);
-        gov.cancel(id);
+        governor.cancel(id);
         vm.expectRevert(abi.encodeWithSelector(IGovernorUpstream.UpstreamNotOpen.selector, id));
         member.openMirror(id);
         vm.expectRevert();
@@ -154,7 +153,7 @@ contract MemberGovernorTest is PolicyMembers {
         member.castVoteWithReasonAndParams(local, FRACTIONAL, "", _params(a, f, b));
         _closeMirror(member, local);
         member.castUpstream(id);
-        (uint256 x, uint256 y, uint256 z) = gov.proposalVotes(id);
+        (uint256 x, uint256 y, uint256 z) = governor.proposalVotes(id);
         assertLe(x + y + z, ALICE_VOTES);
         assertGe(x + y + z + 2, ALICE_VOTES);
         assertLe(x * (a + f + b), a * ALICE_VOTES);
@@ -175,7 +174,7 @@ contract MemberGovernorTest is PolicyMembers {
     function testFuzz_TheWinnerTakesAllIfTheDaoChoseSo(uint8 winner) public {
         winner = uint8(bound(winner, AGAINST, ABSTAIN));
         (MemberGovernor dao,) =
-            _memberWith(inner, IUpstreamGovernor(address(gov)), RELAY, IGovernorUpstream.RelayMode.WinnerTakesAll);
+            _memberWith(inner, IUpstreamGovernor(address(governor)), RELAY, IGovernorUpstream.RelayMode.WinnerTakesAll);
         vm.prank(alice);
         skei.delegate(address(dao));
         _skip(1);
@@ -251,9 +250,9 @@ contract MemberGovernorTest is PolicyMembers {
         _vote(bob, id, FOR);
         member.openMirror(id);
         _toClosed(id);
-        gov.queue(id);
+        governor.queue(id);
         _toEta(id);
-        gov.execute(id);
+        governor.execute(id);
         assertEq(box.value(), 7);
     }
 
@@ -273,11 +272,11 @@ contract MemberGovernorTest is PolicyMembers {
         uint256 state = vm.snapshotState();
         _overrideVote(carol, id, side);
         member.castUpstream(id);
-        (uint256 x, uint256 y, uint256 z) = gov.proposalVotes(id);
+        (uint256 x, uint256 y, uint256 z) = governor.proposalVotes(id);
         vm.revertToState(state);
         member.castUpstream(id);
         _overrideVote(carol, id, side);
-        (uint256 x2, uint256 y2, uint256 z2) = gov.proposalVotes(id);
+        (uint256 x2, uint256 y2, uint256 z2) = governor.proposalVotes(id);
         assertApproxEqAbs(x, x2, 1);
         assertApproxEqAbs(y, y2, 1);
         assertEq(z, z2);
@@ -300,11 +299,11 @@ contract MemberGovernorTest is PolicyMembers {
         (id, local) = _mirrored();
         _voteIn(member, ann, local, side);
         _voteIn(member, ben, local, AGAINST);
-        uint256 deadline = gov.proposalDeadline(id);
+        uint256 deadline = governor.proposalDeadline(id);
         vm.warp(deadline);
         _vote(bob, id, FOR);
         vm.warp(deadline + 1);
-        assertEq(gov.proposalDeadline(id), deadline + LATE_WINDOW);
+        assertEq(governor.proposalDeadline(id), deadline + LATE_WINDOW);
     }
 
     function test_InTheTimeToObjectOnlyAgainstIsRelayed() public {
@@ -327,7 +326,7 @@ contract MemberGovernorTest is PolicyMembers {
     function test_RevertWhen_NothingOfTheBallotIsAgainst() public {
         (uint256 id, uint256 local) = _mirrored();
         _voteIn(member, ann, local, FOR);
-        vm.warp(gov.proposalDeadline(id));
+        vm.warp(governor.proposalDeadline(id));
         _vote(bob, id, FOR);
         _skip(1);
         vm.expectRevert(abi.encodeWithSelector(IGovernorUpstream.UpstreamNothingToCast.selector, id));
@@ -375,8 +374,8 @@ contract MemberGovernorTest is PolicyMembers {
         _skip(1);
         (uint256 id, uint256 local) = _mirrored();
         uint256 deep = nested.openMirror(local);
-        assertEq(nested.proposalSnapshot(deep), gov.proposalSnapshot(id));
-        assertEq(nested.proposalDeadline(deep), gov.proposalDeadline(id) - 2 * RELAY);
+        assertEq(nested.proposalSnapshot(deep), governor.proposalSnapshot(id));
+        assertEq(nested.proposalDeadline(deep), governor.proposalDeadline(id) - 2 * RELAY);
         _voteIn(nested, nia, deep, FOR);
         _voteIn(nested, obi, deep, AGAINST);
         _voteIn(member, ben, local, AGAINST);
@@ -396,7 +395,7 @@ contract MemberGovernorTest is PolicyMembers {
     function test_AnElectorateByEvergreenStaking() public {
         StubToken token = new StubToken();
         StakedKEI staked = StakedKEI(_create("StakedKEI", abi.encode(token, memberTimelock, "Staked", "sX")));
-        (MemberGovernor dao,) = _member(staked, IUpstreamGovernor(address(gov)), RELAY);
+        (MemberGovernor dao,) = _member(staked, IUpstreamGovernor(address(governor)), RELAY);
         token.mint(ann, 100e18);
         vm.startPrank(ann);
         token.approve(address(staked), 100e18);
@@ -431,7 +430,7 @@ contract MemberGovernorTest is PolicyMembers {
         member.castOverrideVote(local, AGAINST, "");
         _closeMirror(member, local);
         member.castUpstream(id);
-        (uint256 x, uint256 y,) = gov.proposalVotes(id);
+        (uint256 x, uint256 y,) = governor.proposalVotes(id);
         assertEq(x, uint256(ALICE_VOTES) * 100 / 700);
         assertEq(y, uint256(ALICE_VOTES) * 600 / 700);
     }
@@ -460,7 +459,7 @@ contract MemberGovernorTest is PolicyMembers {
         uint256 max = type(uint120).max;
         _wrap(token, ann, max / 2);
         _wrap(token, ben, max - max / 2);
-        (MemberGovernor dao,) = _member(token, IUpstreamGovernor(address(gov)), RELAY);
+        (MemberGovernor dao,) = _member(token, IUpstreamGovernor(address(governor)), RELAY);
         StubToken underlying = StubToken(address(token.underlying()));
         underlying.mint(mallory, 1);
         vm.startPrank(mallory);

@@ -99,7 +99,7 @@ contract LivenessTest is Governance {
         vm.prank(carol);
         skei.exitEarly(0);
         assertEq(kei.balanceOf(address(timelock)), 500e18);
-        _enact(_proposal(address(skei), 0, abi.encodeCall(IStakedKEI.releaseAll, ()), "Release"));
+        _enact(_proposal(UPGRADE, address(skei), 0, abi.encodeCall(IStakedKEI.releaseAll, ()), "Release"));
         vm.prank(alice);
         skei.withdraw(0);
         vm.prank(bob);

@@ -2,11 +2,11 @@
 pragma solidity 0.8.37;
 
 import {IGovernorCountingFlex} from "../../src/interfaces/IGovernorCountingFlex.sol";
-import {PolicyGovernance} from "../fixtures/PolicyGovernance.sol";
+import {Governance} from "../fixtures/Governance.sol";
 import {CountingHandler} from "./CountingHandler.sol";
 
 /// @notice What stays true of a fractional, overridable count whatever everybody does in whatever order.
-contract CountingInvariants is PolicyGovernance {
+contract CountingInvariants is Governance {
     uint256 private constant PROPOSALS = 3;
     CountingHandler private handler;
     bytes4[] private actions;
@@ -36,7 +36,7 @@ contract CountingInvariants is PolicyGovernance {
             ids[i] = _submit(alice, _setBox(i));
         }
         _toActive(ids[PROPOSALS - 1]);
-        handler = new CountingHandler(kei, skei, gov, people, ids);
+        handler = new CountingHandler(kei, skei, governor, people, ids);
         _fund(address(handler), 300_000_000e18);
         for (uint256 i = 0; i < 8; ++i) {
             _fund(people[i], 100_000e18);
@@ -79,20 +79,20 @@ contract CountingInvariants is PolicyGovernance {
     function invariant_NoTallyExceedsTheSupplyAtTheSnapshot() public view {
         for (uint256 p = 0; p < PROPOSALS; ++p) {
             uint256 id = handler.ids(p);
-            assertLe(_sum(id), skei.getPastTotalSupply(gov.proposalSnapshot(id)));
+            assertLe(_sum(id), skei.getPastTotalSupply(governor.proposalSnapshot(id)));
         }
     }
 
     function invariant_NobodyCastMoreThanItHolds() public view {
         for (uint256 p = 0; p < PROPOSALS; ++p) {
             uint256 id = handler.ids(p);
-            uint256 snapshot = gov.proposalSnapshot(id);
+            uint256 snapshot = governor.proposalSnapshot(id);
             for (uint256 i = 0; i < handler.PEOPLE(); ++i) {
                 address person = handler.people(i);
                 uint256 past = skei.getPastVotes(person, snapshot);
-                uint256 gone = gov.usedVotes(id, person) + gov.receiptOf(id, person).overridden;
+                uint256 gone = governor.usedVotes(id, person) + governor.receiptOf(id, person).overridden;
                 assertLe(gone, past);
-                assertEq(gov.remainingVotes(id, person), past - gone);
+                assertEq(governor.remainingVotes(id, person), past - gone);
             }
         }
     }
@@ -103,7 +103,7 @@ contract CountingInvariants is PolicyGovernance {
             uint256 id = handler.ids(p);
             uint256 cast;
             for (uint256 i = 0; i < handler.PEOPLE(); ++i) {
-                cast += gov.usedVotes(id, handler.people(i));
+                cast += governor.usedVotes(id, handler.people(i));
             }
             assertEq(_sum(id), cast + handler.brought(id));
         }
@@ -113,12 +113,12 @@ contract CountingInvariants is PolicyGovernance {
     function invariant_WhatIsTakenBackIsWhatIsBrought() public view {
         for (uint256 p = 0; p < PROPOSALS; ++p) {
             uint256 id = handler.ids(p);
-            uint256 snapshot = gov.proposalSnapshot(id);
+            uint256 snapshot = governor.proposalSnapshot(id);
             uint256 taken;
             uint256 silent;
             for (uint256 i = 0; i < handler.PEOPLE(); ++i) {
                 address person = handler.people(i);
-                taken += gov.receiptOf(id, person).overridden;
+                taken += governor.receiptOf(id, person).overridden;
                 if (handler.overrode(id, person) && skei.getPastDelegate(person, snapshot) == address(0)) {
                     silent += skei.getPastBalanceOf(person, snapshot);
                 }
@@ -139,10 +139,10 @@ contract CountingInvariants is PolicyGovernance {
             uint256 id = handler.ids(p);
             for (uint256 i = 0; i < handler.PEOPLE(); ++i) {
                 address person = handler.people(i);
-                assertEq(gov.hasVotedOverride(id, person), handler.overrode(id, person));
-                IGovernorCountingFlex.Receipt memory r = gov.receiptOf(id, person);
+                assertEq(governor.hasVotedOverride(id, person), handler.overrode(id, person));
+                IGovernorCountingFlex.Receipt memory r = governor.receiptOf(id, person);
                 uint256 used = uint256(r.againstVotes) + r.forVotes + r.abstainVotes;
-                assertEq(gov.hasVoted(id, person), used != 0);
+                assertEq(governor.hasVoted(id, person), used != 0);
                 assertEq(r.hasOverridden, handler.overrode(id, person));
             }
         }
@@ -153,7 +153,7 @@ contract CountingInvariants is PolicyGovernance {
     }
 
     function _sum(uint256 id) private view returns (uint256) {
-        (uint256 against, uint256 inFavour, uint256 abstain) = gov.proposalVotes(id);
+        (uint256 against, uint256 inFavour, uint256 abstain) = governor.proposalVotes(id);
         return against + inFavour + abstain;
     }
 }

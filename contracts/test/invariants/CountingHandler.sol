@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Test} from "forge-std/Test.sol";
-import {PolicyGovernor} from "../../src/PolicyGovernor.sol";
+import {KGovernor} from "../../src/KGovernor.sol";
 import {StakedKEI} from "../../src/StakedKEI.sol";
 import {KEI} from "../../src/KEI.sol";
 import {ActionLog} from "./ActionLog.sol";
@@ -14,7 +14,7 @@ contract CountingHandler is Test, ActionLog {
 
     KEI private immutable kei;
     StakedKEI private immutable skei;
-    PolicyGovernor private immutable gov;
+    KGovernor private immutable governor;
     address[] public people;
     uint256[] public ids;
 
@@ -27,26 +27,28 @@ contract CountingHandler is Test, ActionLog {
     mapping(uint256 id => uint256) public reductions;
     mapping(uint256 id => mapping(address holder => bool)) public overrode;
 
-    constructor(KEI kei_, StakedKEI skei_, PolicyGovernor gov_, address[] memory people_, uint256[] memory ids_) {
-        (kei, skei, gov, people, ids) = (kei_, skei_, gov_, people_, ids_);
+    constructor(KEI kei_, StakedKEI skei_, KGovernor gov_, address[] memory people_, uint256[] memory ids_) {
+        (kei, skei, governor, people, ids) = (kei_, skei_, gov_, people_, ids_);
     }
 
     function vote(uint256 person, uint256 proposal, uint256 side) external counted("vote") {
         (bool found, address voter, uint256 id) = _able(person, proposal);
         if (!found) return _skipAction("vote");
         vm.prank(voter);
-        added[id] += gov.castVote(id, uint8(side % 3));
+        added[id] += governor.castVote(id, uint8(side % 3));
     }
 
     function voteInParts(uint256 person, uint256 proposal, uint256 share) external counted("voteInParts") {
         (bool found, address voter, uint256 id) = _able(person, proposal);
         if (!found) return _skipAction("voteInParts");
-        uint256 left = gov.remainingVotes(id, voter);
+        uint256 left = governor.remainingVotes(id, voter);
         uint256 a = (left * (share % 101)) / 300;
         uint256 f = (left * ((share >> 8) % 101)) / 300;
         uint256 b = (left * ((share >> 16) % 101)) / 300;
         vm.prank(voter);
-        added[id] += gov.castVoteWithReasonAndParams(id, 255, "", abi.encodePacked(uint128(a), uint128(f), uint128(b)));
+        added[
+            id
+        ] += governor.castVoteWithReasonAndParams(id, 255, "", abi.encodePacked(uint128(a), uint128(f), uint128(b)));
     }
 
     function overrideVote(uint256 person, uint256 proposal, uint256 side) external counted("overrideVote") {
@@ -56,7 +58,7 @@ contract CountingHandler is Test, ActionLog {
             if (overrode[id][voter]) continue;
             overrode[id][voter] = true;
             vm.prank(voter);
-            uint256 weight = gov.castOverrideVote(id, uint8(side % 3), "");
+            uint256 weight = governor.castOverrideVote(id, uint8(side % 3), "");
             return _brought(id, weight);
         }
         _skipAction("overrideVote");
@@ -71,7 +73,7 @@ contract CountingHandler is Test, ActionLog {
             if (overrode[id][bucket]) continue;
             overrode[id][bucket] = true;
             vm.prank(people[index]);
-            uint256 weight = gov.castOverridePart(id, delegatee, uint8(side % 3), "");
+            uint256 weight = governor.castOverridePart(id, delegatee, uint8(side % 3), "");
             return _brought(id, weight);
         }
         _skipAction("overridePart");
@@ -98,17 +100,17 @@ contract CountingHandler is Test, ActionLog {
         kei.approve(address(skei), 1_000e18);
         skei.stakeAndDelegate(1_000e18, 208 weeks, voter);
         vm.stopPrank();
-        _mustFail(latecomer, abi.encodeCall(gov.castVote, (id, 1)));
-        _mustFail(latecomer, abi.encodeCall(gov.castOverrideVote, (id, 1, "")));
-        _mustFail(latecomer, abi.encodeCall(gov.castOverridePart, (id, voter, 1, "")));
+        _mustFail(latecomer, abi.encodeCall(governor.castVote, (id, 1)));
+        _mustFail(latecomer, abi.encodeCall(governor.castOverrideVote, (id, 1, "")));
+        _mustFail(latecomer, abi.encodeCall(governor.castOverridePart, (id, voter, 1, "")));
         _mustFail(latecomer, abi.encodeWithSignature("cancel(uint256)", id));
-        if (gov.remainingVotes(id, voter) == 0) _mustFail(voter, abi.encodeCall(gov.castVote, (id, 1)));
-        uint256 left = gov.remainingVotes(id, voter);
+        if (governor.remainingVotes(id, voter) == 0) _mustFail(voter, abi.encodeCall(governor.castVote, (id, 1)));
+        uint256 left = governor.remainingVotes(id, voter);
         bytes memory tooMuch = abi.encodePacked(uint128(left), uint128(1), uint128(0));
-        _mustFail(voter, abi.encodeCall(gov.castVoteWithReasonAndParams, (id, 255, "", tooMuch)));
-        if (overrode[id][voter]) _mustFail(voter, abi.encodeCall(gov.castOverrideVote, (id, 1, "")));
+        _mustFail(voter, abi.encodeCall(governor.castVoteWithReasonAndParams, (id, 255, "", tooMuch)));
+        if (overrode[id][voter]) _mustFail(voter, abi.encodeCall(governor.castOverrideVote, (id, 1, "")));
         _mustFail(
-            latecomer, abi.encodeCall(gov.castOverrideVoteBySig, (id, 1, voter, "", abi.encodePacked(seed, seed)))
+            latecomer, abi.encodeCall(governor.castOverrideVoteBySig, (id, 1, voter, "", abi.encodePacked(seed, seed)))
         );
     }
 
@@ -124,7 +126,7 @@ contract CountingHandler is Test, ActionLog {
 
     function _mustFail(address caller, bytes memory data) private {
         vm.prank(caller);
-        (bool ok,) = address(gov).call(data);
+        (bool ok,) = address(governor).call(data);
         if (ok) ++breaches;
     }
 
@@ -132,7 +134,7 @@ contract CountingHandler is Test, ActionLog {
         for (uint256 i = 0; i < PEOPLE * ids.length; ++i) {
             voter = people[(person % PEOPLE + i) % PEOPLE];
             id = ids[(proposal % ids.length + i / PEOPLE) % ids.length];
-            if (gov.remainingVotes(id, voter) != 0) return (true, voter, id);
+            if (governor.remainingVotes(id, voter) != 0) return (true, voter, id);
         }
     }
 }

@@ -7,17 +7,17 @@ import {LifeCycleHandler} from "./LifeCycleHandler.sol";
 
 /// @notice What stays true of the treasury and of every proposal on its way.
 contract LifeCycleInvariants is Governance {
-    uint256 private constant TREASURY = 1_000_000 ether;
+    uint256 private constant FUNDS = 1_000_000 ether;
 
     LifeCycleHandler private handler;
     bytes4[] private actions;
 
     function setUp() public override {
         super.setUp();
-        vm.deal(address(timelock), TREASURY);
+        vm.deal(address(timelock), FUNDS);
         address[] memory voters = new address[](2);
         (voters[0], voters[1]) = (alice, bob);
-        handler = new LifeCycleHandler(governor, timelock, guardian, voters);
+        handler = new LifeCycleHandler(governor, timelock, address(guardian), voters);
         actions = [
             handler.propose.selector,
             handler.vote.selector,
@@ -52,7 +52,7 @@ contract LifeCycleInvariants is Governance {
     }
 
     function invariant_TheTreasuryPaidWhatWasDecidedAndNothingElse() public view {
-        assertEq(address(timelock).balance, TREASURY - handler.paid());
+        assertEq(address(timelock).balance, FUNDS - handler.paid());
         assertEq(handler.payee().balance, handler.paid());
     }
 
@@ -66,7 +66,7 @@ contract LifeCycleInvariants is Governance {
             sum += payments[i].amount;
             (uint256 against, uint256 inFavour,) = governor.proposalVotes(payments[i].id);
             assertGt(inFavour, against);
-            assertEq(governor.proposalEta(payments[i].id), payments[i].queuedAt + TIMELOCK_DELAY);
+            assertEq(governor.proposalEta(payments[i].id), payments[i].queuedAt + TIMELOCK_DELAY + 2 days);
             assertGe(_now(), governor.proposalEta(payments[i].id));
         }
         assertEq(sum, handler.paid());

@@ -18,6 +18,8 @@ contract LifeCycleHandler is Test, ActionLog {
         bool canceled;
     }
 
+    uint8 private constant TREASURY = 4;
+
     KGovernor public immutable governor;
     TimelockController public immutable timelock;
     address public immutable guardian;
@@ -119,7 +121,7 @@ contract LifeCycleHandler is Test, ActionLog {
         uint256[] memory values = new uint256[](1);
         (targets[0], values[0]) = (payee, amount);
         vm.prank(voters[0]);
-        uint256 id = governor.propose(targets, values, new bytes[](1), vm.toString(at));
+        uint256 id = governor.proposeTyped(targets, values, new bytes[](1), vm.toString(at), TREASURY);
         _payments.push(Payment(id, amount, 0, false, false));
     }
 

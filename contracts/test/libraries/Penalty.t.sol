@@ -5,7 +5,7 @@ import {Test} from "forge-std/Test.sol";
 import {Fraction} from "../../src/libraries/Fraction.sol";
 import {VoteWeight} from "../../src/libraries/VoteWeight.sol";
 
-/// @notice The other arithmetic of the family: the price of leaving early, and what a delegate keeps.
+/// @notice The other arithmetic of stakes and counting: the price of leaving early, and what a delegate keeps.
 contract PenaltyTest is Test {
     uint256 private constant DIVISOR = 208 weeks * 10_000;
 

@@ -39,18 +39,22 @@ contract FlashBorrower {
         skei.kei().approve(address(skei), type(uint256).max);
     }
 
-    function voteAndRepay(uint256 id, uint96 amount) external {
+    function vote(uint256 id, uint96 amount) external {
         skei.stake(amount, skei.MAX_DURATION());
         governor.castVote(id, 1);
-        skei.beginExit(0);
-        skei.withdraw(0);
-        skei.kei().transfer(address(lender), amount);
     }
 
-    function voteAndKeep(uint256 id, uint96 amount) external {
+    function takeBack(uint256 id, uint96 amount) external {
         skei.stake(amount, skei.MAX_DURATION());
-        governor.castVote(id, 1);
-        skei.beginExit(0);
+        governor.castOverrideVote(id, 1, "");
+    }
+
+    function stakeAndRepay(uint96 amount) external {
+        uint256 index = skei.stakeCount(address(this));
+        skei.stake(amount, skei.MAX_DURATION());
+        skei.beginExit(index);
+        skei.withdraw(index);
+        skei.kei().transfer(address(lender), amount);
     }
 
     function propose(uint96 amount, address[] calldata targets, uint256[] calldata values, bytes[] calldata calldatas)

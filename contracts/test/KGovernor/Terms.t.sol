@@ -4,12 +4,13 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IGovernorPolicy} from "../../src/interfaces/IGovernorPolicy.sol";
 import {IProposalPolicy} from "../../src/interfaces/IProposalPolicy.sol";
-import {PolicyGovernance} from "../fixtures/PolicyGovernance.sol";
-import {BrokenPolicy, Mutable, Mutated} from "../mocks/PolicyMocks.sol";
+import {Governance} from "../fixtures/Governance.sol";
+import {BrokenPolicy} from "../mocks/BrokenPolicy.sol";
+import {Mutable, Mutated} from "../mocks/Mutable.sol";
 import {Box} from "../mocks/Box.sol";
 
 /// @notice What a proposal is frozen with, and that nothing changes it afterwards.
-contract TermsTest is PolicyGovernance {
+contract TermsTest is Governance {
     // ------------------------------------------------------------------ the terms of each type
 
     function testFuzz_AProposalKeepsTheTermsOfItsType(uint8 kind) public {
@@ -18,9 +19,9 @@ contract TermsTest is PolicyGovernance {
         IProposalPolicy.Terms memory t = _types()[kind].terms;
         uint256 madeAt = _now();
         uint256 id = _submit(alice, _typedBox(7, kind));
-        assertEq(gov.proposalSnapshot(id), madeAt + t.votingDelay);
-        assertEq(gov.proposalDeadline(id), madeAt + t.votingDelay + t.votingPeriod);
-        IGovernorPolicy.Frozen memory f = gov.proposalTerms(id);
+        assertEq(governor.proposalSnapshot(id), madeAt + t.votingDelay);
+        assertEq(governor.proposalDeadline(id), madeAt + t.votingDelay + t.votingPeriod);
+        IGovernorPolicy.Frozen memory f = governor.proposalTerms(id);
         assertEq(f.proposalType, kind);
         assertEq(f.quorumBps, t.quorumBps);
         assertEq(f.approvalBps, t.approvalBps);
@@ -28,44 +29,44 @@ contract TermsTest is PolicyGovernance {
         assertEq(f.extraDelay, t.extraDelay);
         assertEq(f.lateDeadline, 0);
         _toActive(id);
-        assertEq(gov.proposalQuorum(id), uint256(ALL_VOTES) * t.quorumBps / 10_000);
+        assertEq(governor.proposalQuorum(id), uint256(ALL_VOTES) * t.quorumBps / 10_000);
     }
 
     function test_ProposeAloneMakesAGeneralProposal() public {
         Proposal memory p = _setBox(7);
         vm.prank(alice);
-        uint256 id = gov.propose(p.targets, p.values, p.calldatas, p.description);
-        assertEq(gov.proposalTerms(id).proposalType, GENERAL);
-        assertEq(gov.proposalTerms(id).quorumBps, 400);
+        uint256 id = governor.propose(p.targets, p.values, p.calldatas, p.description);
+        assertEq(governor.proposalTerms(id).proposalType, GENERAL);
+        assertEq(governor.proposalTerms(id).quorumBps, 400);
     }
 
     function test_TheConstitutionalTermsAreHardCoded() public {
         uint256 madeAt = _now();
         uint256 id = _submit(alice, _typedBox(7, CONSTITUTIONAL));
-        IGovernorPolicy.Frozen memory f = gov.proposalTerms(id);
+        IGovernorPolicy.Frozen memory f = governor.proposalTerms(id);
         assertEq(f.quorumBps, 2_000);
         assertEq(f.approvalBps, 6_667);
         assertEq(f.thresholdBps, 100);
         assertEq(f.extraDelay, 5 days);
-        assertEq(gov.proposalSnapshot(id), madeAt + 2 days);
-        assertEq(gov.proposalDeadline(id), madeAt + 9 days);
-        assertEq(gov.CONSTITUTIONAL(), CONSTITUTIONAL);
+        assertEq(governor.proposalSnapshot(id), madeAt + 2 days);
+        assertEq(governor.proposalDeadline(id), madeAt + 9 days);
+        assertEq(governor.CONSTITUTIONAL(), CONSTITUTIONAL);
     }
 
     function test_OutsideAProposalTheGeneralTermsAnswer() public {
-        assertEq(gov.votingDelay(), 2 days);
-        assertEq(gov.votingPeriod(), 5 days);
-        assertEq(gov.proposalThreshold(), ALL_VOTES / 1_000);
-        assertEq(gov.quorum(_now() - 1), ALL_VOTES / 25);
+        assertEq(governor.votingDelay(), 2 days);
+        assertEq(governor.votingPeriod(), 5 days);
+        assertEq(governor.proposalThreshold(), ALL_VOTES / 1_000);
+        assertEq(governor.quorum(_now() - 1), ALL_VOTES / 25);
         _submit(alice, _typedBox(7, UPGRADE));
-        assertEq(gov.votingPeriod(), 5 days, "the context of a proposal ends with it");
-        assertEq(gov.proposalThreshold(), ALL_VOTES / 1_000);
+        assertEq(governor.votingPeriod(), 5 days, "the context of a proposal ends with it");
+        assertEq(governor.proposalThreshold(), ALL_VOTES / 1_000);
     }
 
     function test_TheProposalAnnouncesItsTerms() public {
         Proposal memory p = _typedBox(7, UPGRADE);
         bytes32 codeHash = keccak256(abi.encode(bytes32(0), address(box).codehash));
-        vm.expectEmit(address(gov));
+        vm.expectEmit(address(governor));
         emit IGovernorPolicy.ProposalTyped(p.id, UPGRADE, 1_000, 6_667, 5 days, codeHash);
         _submit(alice, p);
     }
@@ -100,7 +101,7 @@ contract TermsTest is PolicyGovernance {
         vm.assume(a == 0 || a != b || a != c);
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorInvalidProposalLength.selector, a, c, b));
         vm.prank(alice);
-        gov.proposeTyped(new address[](a), new uint256[](b), new bytes[](c), "", GENERAL);
+        governor.proposeTyped(new address[](a), new uint256[](b), new bytes[](c), "", GENERAL);
     }
 
     function testFuzz_TheThresholdIsTheTypesShare(uint96 stake, uint8 kind) public {
@@ -135,20 +136,20 @@ contract TermsTest is PolicyGovernance {
 
     function test_LaterTermsDoNotReachBack() public {
         uint256 id = _open(_setBox(7));
-        uint256 deadline = gov.proposalDeadline(id);
-        uint256 quorum = gov.proposalQuorum(id);
+        uint256 deadline = governor.proposalDeadline(id);
+        uint256 quorum = governor.proposalQuorum(id);
         vm.prank(address(timelock));
         policy.setType(GENERAL, _type(3, 6_000, 9_000, 500, 13 days, 1, 1));
-        assertEq(gov.proposalDeadline(id), deadline);
-        assertEq(gov.proposalQuorum(id), quorum);
+        assertEq(governor.proposalDeadline(id), deadline);
+        assertEq(governor.proposalQuorum(id), quorum);
         _vote(alice, id, FOR);
         _vote(bob, id, AGAINST);
         _toClosed(id);
         _assertState(id, IGovernor.ProposalState.Succeeded);
-        gov.queue(id);
-        assertEq(gov.proposalEta(id), _now() + TIMELOCK_DELAY);
+        governor.queue(id);
+        assertEq(governor.proposalEta(id), _now() + TIMELOCK_DELAY);
         _toEta(id);
-        gov.execute(id);
+        governor.execute(id);
         assertEq(box.value(), 7);
     }
 
@@ -160,9 +161,9 @@ contract TermsTest is PolicyGovernance {
         policy.setType(GENERAL, config);
         _vote(alice, id, FOR);
         _toClosed(id);
-        gov.queue(id);
+        governor.queue(id);
         _toEta(id);
-        gov.execute(id);
+        governor.execute(id);
         _assertState(id, IGovernor.ProposalState.Executed);
     }
 
@@ -173,7 +174,7 @@ contract TermsTest is PolicyGovernance {
         _stake(mallory, extra, MAX_DURATION);
         _skip(1);
         uint256 id = _open(_setBox(7));
-        uint256 quorum = gov.proposalQuorum(id);
+        uint256 quorum = governor.proposalQuorum(id);
         uint256 supply = uint256(ALL_VOTES) + extra;
         assertGe(quorum * 10_000, supply * 400);
         assertLt((quorum - 1) * 10_000, supply * 400);
@@ -230,63 +231,63 @@ contract TermsTest is PolicyGovernance {
             uint256 breaking = _ready(
                 _proposal(
                     UPGRADE,
-                    address(gov),
+                    address(governor),
                     0,
-                    abi.encodeCall(gov.setProposalPolicy, (IProposalPolicy(broken[i]))),
+                    abi.encodeCall(governor.setProposalPolicy, (IProposalPolicy(broken[i]))),
                     "Break it"
                 )
             );
             uint256 open = _submit(alice, _setBox(9));
-            gov.execute(breaking);
+            governor.execute(breaking);
             Proposal memory p = _setBox(8);
             vm.expectRevert();
             _submit(alice, p);
             vm.expectRevert();
-            gov.quorum(_now() - 1);
+            governor.quorum(_now() - 1);
             // What is open goes on.
             _toActive(open);
             _vote(alice, open, FOR);
             _toClosed(open);
-            gov.queue(open);
+            governor.queue(open);
             _toEta(open);
-            gov.execute(open);
+            governor.execute(open);
             assertEq(box.value(), 9);
             // And a working policy comes back, by the strictest vote.
             _enact(
                 _proposal(
                     CONSTITUTIONAL,
-                    address(gov),
+                    address(governor),
                     0,
-                    abi.encodeCall(gov.setProposalPolicy, (policy)),
+                    abi.encodeCall(governor.setProposalPolicy, (policy)),
                     "Repair the policy"
                 )
             );
-            assertEq(address(gov.proposalPolicy()), address(policy));
+            assertEq(address(governor.proposalPolicy()), address(policy));
             _submit(alice, p);
             vm.revertToState(state);
         }
     }
 
     function test_SetProposalPolicyIsByVoteOnly() public {
-        address[4] memory callers = [mallory, alice, address(brake), address(gov)];
+        address[4] memory callers = [mallory, alice, address(guardian), address(governor)];
         for (uint256 i = 0; i < callers.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorOnlyExecutor.selector, callers[i]));
             vm.prank(callers[i]);
-            gov.setProposalPolicy(IProposalPolicy(mallory));
+            governor.setProposalPolicy(IProposalPolicy(mallory));
         }
         BrokenPolicy next = new BrokenPolicy();
         Proposal memory p = _proposal(
             UPGRADE,
-            address(gov),
+            address(governor),
             0,
-            abi.encodeCall(gov.setProposalPolicy, (IProposalPolicy(address(next)))),
+            abi.encodeCall(governor.setProposalPolicy, (IProposalPolicy(address(next)))),
             "Another policy"
         );
         _ready(p);
-        vm.expectEmit(address(gov));
+        vm.expectEmit(address(governor));
         emit IGovernorPolicy.ProposalPolicySet(address(policy), address(next));
-        gov.execute(p.id);
-        assertEq(address(gov.proposalPolicy()), address(next));
+        governor.execute(p.id);
+        assertEq(address(governor.proposalPolicy()), address(next));
     }
 
     // ------------------------------------------------------------------ the code of the targets
@@ -297,12 +298,12 @@ contract TermsTest is PolicyGovernance {
         uint256 id = _ready(p);
         vm.etch(address(target), address(new Mutated()).code);
         vm.expectRevert(abi.encodeWithSelector(IGovernorPolicy.GovernorTargetCodeChanged.selector, id));
-        gov.execute(id);
+        governor.execute(id);
         vm.etch(address(target), "");
         vm.expectRevert(abi.encodeWithSelector(IGovernorPolicy.GovernorTargetCodeChanged.selector, id));
-        gov.execute(id);
+        governor.execute(id);
         vm.etch(address(target), address(new Mutable()).code);
-        gov.execute(id);
+        governor.execute(id);
         assertEq(target.calls(), 1);
     }
 
@@ -311,7 +312,7 @@ contract TermsTest is PolicyGovernance {
         uint256 id = _ready(_proposal(GENERAL, empty, 0, abi.encodeCall(Mutable.run, ()), "Run"));
         vm.etch(empty, address(new Mutated()).code);
         vm.expectRevert(abi.encodeWithSelector(IGovernorPolicy.GovernorTargetCodeChanged.selector, id));
-        gov.execute(id);
+        governor.execute(id);
     }
 
     /// @dev One wei turns the code hash of an empty account from zero to that of no code: no reason to refuse.
@@ -320,7 +321,7 @@ contract TermsTest is PolicyGovernance {
         uint256 id = _ready(_proposal(GENERAL, empty, 0, "a note on chain", "Note"));
         vm.deal(empty, 1);
         assertTrue(empty.codehash != 0);
-        gov.execute(id);
+        governor.execute(id);
         _assertState(id, IGovernor.ProposalState.Executed);
     }
 
@@ -335,15 +336,15 @@ contract TermsTest is PolicyGovernance {
         uint256 id = _ready(p);
         vm.etch(address(target), address(new Mutated()).code);
         vm.expectRevert(abi.encodeWithSelector(IGovernorPolicy.GovernorTargetCodeChanged.selector, id));
-        gov.execute(id);
+        governor.execute(id);
     }
 
     function test_APlainPaymentDoesNotCareAboutCode() public {
         Mutable target = new Mutable();
         vm.deal(address(timelock), 1 ether);
-        uint256 id = _ready(_proposal(GENERAL, address(target), 1 ether, "", "Pay"));
+        uint256 id = _ready(_proposal(TREASURY, address(target), 1 ether, "", "Pay"));
         vm.etch(address(target), address(new Mutated()).code);
-        gov.execute(id);
+        governor.execute(id);
         assertEq(address(target).balance, 1 ether);
     }
 

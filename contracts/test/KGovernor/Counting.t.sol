@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IGovernorCountingFlex} from "../../src/interfaces/IGovernorCountingFlex.sol";
-import {PolicyGovernance} from "../fixtures/PolicyGovernance.sol";
+import {Governance} from "../fixtures/Governance.sol";
 
 /// @notice Plain and fractional ballots, overrides of an account and of a part, and what the receipts say.
-contract CountingTest is PolicyGovernance {
+contract CountingTest is Governance {
     uint256 private id;
     address private delegate = makeAddr("delegate");
     address private eve = makeAddr("eve");
@@ -28,14 +28,14 @@ contract CountingTest is PolicyGovernance {
 
     function testFuzz_APlainVoteCountsWhole(uint8 side) public {
         side = uint8(bound(side, AGAINST, ABSTAIN));
-        vm.expectEmit(address(gov));
+        vm.expectEmit(address(governor));
         emit IGovernor.VoteCast(alice, id, side, ALICE_VOTES, "");
         assertEq(_vote(alice, id, side), ALICE_VOTES);
         _assertTally(id, side == 0 ? ALICE_VOTES : 0, side == 1 ? ALICE_VOTES : 0, side == 2 ? ALICE_VOTES : 0);
-        assertTrue(gov.hasVoted(id, alice));
-        assertEq(gov.usedVotes(id, alice), ALICE_VOTES);
-        assertEq(gov.remainingVotes(id, alice), 0);
-        IGovernorCountingFlex.Receipt memory r = gov.receiptOf(id, alice);
+        assertTrue(governor.hasVoted(id, alice));
+        assertEq(governor.usedVotes(id, alice), ALICE_VOTES);
+        assertEq(governor.remainingVotes(id, alice), 0);
+        IGovernorCountingFlex.Receipt memory r = governor.receiptOf(id, alice);
         assertEq(uint256(r.againstVotes) + r.forVotes + r.abstainVotes, ALICE_VOTES);
         assertEq(r.overridden, 0);
         assertFalse(r.hasOverridden);
@@ -43,7 +43,7 @@ contract CountingTest is PolicyGovernance {
 
     function test_TheModeSaysEverything() public view {
         assertEq(
-            gov.COUNTING_MODE(),
+            governor.COUNTING_MODE(),
             "support=bravo,fractional,override&quorum=for,abstain&params=fractional&overridable=true"
         );
     }
@@ -69,7 +69,7 @@ contract CountingTest is PolicyGovernance {
         vm.assume(params.length != 0);
         vm.expectRevert(IGovernor.GovernorInvalidVoteParams.selector);
         vm.prank(alice);
-        gov.castVoteWithReasonAndParams(id, FOR, "", params);
+        governor.castVoteWithReasonAndParams(id, FOR, "", params);
     }
 
     // ------------------------------------------------------------------ fractional
@@ -80,8 +80,8 @@ contract CountingTest is PolicyGovernance {
         b = bound(b, 0, ALICE_VOTES - a - f);
         assertEq(_split(alice, id, a, f, b), a + f + b);
         _assertTally(id, a, f, b);
-        assertEq(gov.remainingVotes(id, alice), ALICE_VOTES - a - f - b);
-        assertEq(gov.hasVoted(id, alice), a + f + b != 0);
+        assertEq(governor.remainingVotes(id, alice), ALICE_VOTES - a - f - b);
+        assertEq(governor.hasVoted(id, alice), a + f + b != 0);
     }
 
     function testFuzz_PartsAddUpUntilTheWeightIsUsed(uint256[4] memory parts) public {
@@ -95,7 +95,7 @@ contract CountingTest is PolicyGovernance {
             left -= part;
         }
         _assertTally(id, sums[0], sums[1], sums[2]);
-        assertEq(gov.remainingVotes(id, alice), left);
+        assertEq(governor.remainingVotes(id, alice), left);
     }
 
     function testFuzz_APlainVoteAfterAPartCastsTheRest(uint256 part) public {
@@ -132,24 +132,24 @@ contract CountingTest is PolicyGovernance {
         vm.assume(params.length != 48);
         vm.expectRevert(IGovernor.GovernorInvalidVoteParams.selector);
         vm.prank(alice);
-        gov.castVoteWithReasonAndParams(id, FRACTIONAL, "", params);
+        governor.castVoteWithReasonAndParams(id, FRACTIONAL, "", params);
     }
 
     // ------------------------------------------------------------------ overriding the default delegation
 
     function test_BeforeTheDelegateVotes() public {
-        vm.expectEmit(address(gov));
+        vm.expectEmit(address(governor));
         emit IGovernorCountingFlex.OverrideVoteCast(carol, id, AGAINST, CAROL_VOTES, "");
         assertEq(_overrideVote(carol, id, AGAINST), CAROL_VOTES);
-        assertEq(gov.remainingVotes(id, bob), BOB_VOTES + 8_000e18);
+        assertEq(governor.remainingVotes(id, bob), BOB_VOTES + 8_000e18);
         assertEq(_vote(bob, id, FOR), BOB_VOTES + 8_000e18);
         _assertTally(id, CAROL_VOTES, BOB_VOTES + 8_000e18, 0);
-        assertEq(gov.receiptOf(id, bob).overridden, CAROL_VOTES);
+        assertEq(governor.receiptOf(id, bob).overridden, CAROL_VOTES);
     }
 
     function test_AfterTheDelegateVoted() public {
         _vote(bob, id, FOR);
-        vm.expectEmit(address(gov));
+        vm.expectEmit(address(governor));
         emit IGovernorCountingFlex.VoteReduced(bob, id, FOR, CAROL_VOTES);
         _overrideVote(carol, id, AGAINST);
         _assertTally(id, CAROL_VOTES, BOB_VOTES + 8_000e18, 0);
@@ -168,9 +168,9 @@ contract CountingTest is PolicyGovernance {
 
     function test_OverridingDoesNotCountAsVoting() public {
         _overrideVote(carol, id, FOR);
-        assertFalse(gov.hasVoted(id, carol));
-        assertTrue(gov.hasVotedOverride(id, carol));
-        assertFalse(gov.hasVotedOverride(id, bob));
+        assertFalse(governor.hasVoted(id, carol));
+        assertTrue(governor.hasVotedOverride(id, carol));
+        assertFalse(governor.hasVotedOverride(id, bob));
     }
 
     function test_ADelegateMayTakeItsOwnStakeBack() public {
@@ -200,14 +200,14 @@ contract CountingTest is PolicyGovernance {
     function test_APartIsTakenBackByItself() public {
         address bucket = skei.bucketOf(dave, bob);
         _vote(bob, id, FOR);
-        vm.expectEmit(address(gov));
+        vm.expectEmit(address(governor));
         emit IGovernorCountingFlex.OverrideVoteCast(dave, id, AGAINST, 8_000e18, "");
-        vm.expectEmit(address(gov));
+        vm.expectEmit(address(governor));
         emit IGovernorCountingFlex.OverridePartCast(dave, id, bucket);
         assertEq(_overridePart(dave, id, bob, AGAINST), 8_000e18);
         _assertTally(id, 8_000e18, BOB_VOTES + CAROL_VOTES, 0);
-        assertTrue(gov.hasVotedOverride(id, bucket));
-        assertFalse(gov.hasVotedOverride(id, dave));
+        assertTrue(governor.hasVotedOverride(id, bucket));
+        assertFalse(governor.hasVotedOverride(id, dave));
     }
 
     function test_APartAndTheRestAreOverriddenSeparately() public {
@@ -304,10 +304,10 @@ contract CountingTest is PolicyGovernance {
         _toActive(k.next);
 
         _moment(k, 0);
-        uint256 part = (gov.remainingVotes(k.next, delegate) * k.bps) / 10_000;
+        uint256 part = (governor.remainingVotes(k.next, delegate) * k.bps) / 10_000;
         _split(delegate, k.next, part, 0, 0);
         _moment(k, 1);
-        if (gov.remainingVotes(k.next, delegate) != 0) _vote(delegate, k.next, FOR);
+        if (governor.remainingVotes(k.next, delegate) != 0) _vote(delegate, k.next, FOR);
         _moment(k, 2);
 
         _compare(k);
@@ -318,15 +318,15 @@ contract CountingTest is PolicyGovernance {
         uint256[3] memory expected = [against, k.own - against, 0];
         expected[k.side1] += k.carols;
         expected[k.side2] += k.daves;
-        (uint256 a, uint256 f, uint256 n) = gov.proposalVotes(k.next);
+        (uint256 a, uint256 f, uint256 n) = governor.proposalVotes(k.next);
         assertApproxEqAbs(a, expected[0], 2, "against");
         assertApproxEqAbs(f, expected[1], 3, "for");
         assertEq(n, expected[2], "abstain");
         assertLe(a + f + n, k.own + k.carols + k.daves, "only ever less");
         assertGe(a + f + n + 4, k.own + k.carols + k.daves, "a wei per option and override");
         assertLe(
-            gov.usedVotes(k.next, delegate) + gov.receiptOf(k.next, delegate).overridden,
-            skei.getPastVotes(delegate, gov.proposalSnapshot(k.next))
+            governor.usedVotes(k.next, delegate) + governor.receiptOf(k.next, delegate).overridden,
+            skei.getPastVotes(delegate, governor.proposalSnapshot(k.next))
         );
     }
 
@@ -343,7 +343,7 @@ contract CountingTest is PolicyGovernance {
         _vote(bob, id, delegateSide);
         if (part) _overridePart(dave, id, bob, delegatorSide);
         else _overrideVote(carol, id, delegatorSide);
-        (uint256 a, uint256 f, uint256 b) = gov.proposalVotes(id);
+        (uint256 a, uint256 f, uint256 b) = governor.proposalVotes(id);
         vm.revertToState(state);
         if (part) _overridePart(dave, id, bob, delegatorSide);
         else _overrideVote(carol, id, delegatorSide);
@@ -360,8 +360,8 @@ contract CountingTest is PolicyGovernance {
         _overrideVote(bob, id, ABSTAIN);
         _overrideVote(carol, id, ABSTAIN);
         _overridePart(dave, id, bob, ABSTAIN);
-        assertEq(gov.usedVotes(id, bob), 0);
-        assertEq(gov.remainingVotes(id, bob), 0);
+        assertEq(governor.usedVotes(id, bob), 0);
+        assertEq(governor.remainingVotes(id, bob), 0);
         _assertTally(id, 0, 0, 48_000e18);
     }
 

@@ -3,40 +3,33 @@ pragma solidity 0.8.37;
 
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-import {PolicyGovernor} from "../../src/PolicyGovernor.sol";
-import {ProposalPolicy} from "../../src/ProposalPolicy.sol";
+import {KGovernor} from "../../src/KGovernor.sol";
+import {ICouncil} from "../../src/interfaces/ICouncil.sol";
 import {IProposalPolicy} from "../../src/interfaces/IProposalPolicy.sol";
 import {Governance} from "../fixtures/Governance.sol";
 import {Box} from "../mocks/Box.sol";
 
-/// @notice KGovernor hands the timelock, and so the treasury, over to PolicyGovernor by a vote.
+/// @notice One KGovernor hands the timelock, and so the treasury, over to another by a vote of the strongest type.
 contract SuccessionTest is Governance {
-    ProposalPolicy private policy;
-    PolicyGovernor private next;
+    KGovernor private next;
     bytes32[3] private roles;
 
     function setUp() public override {
         super.setUp();
-        IProposalPolicy.TypeConfig[] memory types = new IProposalPolicy.TypeConfig[](1);
-        types[0] = IProposalPolicy.TypeConfig(true, 3, IProposalPolicy.Terms(400, 5_000, 10, 2 days, 5 days, 0));
-        policy = ProposalPolicy(
-            vm.deployCode("ProposalPolicy.sol:ProposalPolicy", abi.encode(address(timelock), 14 days, types))
-        );
-        next = PolicyGovernor(
-            payable(vm.deployCode("PolicyGovernor.sol:PolicyGovernor", abi.encode(skei, timelock, policy, guardian)))
-        );
+        next = _deployGovernor(address(0));
         roles = [timelock.PROPOSER_ROLE(), timelock.CANCELLER_ROLE(), timelock.EXECUTOR_ROLE()];
         vm.deal(address(timelock), 3 ether);
     }
 
     function _handOver() private view returns (Proposal memory p) {
-        (p.targets, p.values, p.calldatas) = (new address[](6), new uint256[](6), new bytes[](6));
+        (p.targets, p.values, p.calldatas) = (new address[](7), new uint256[](7), new bytes[](7));
         for (uint256 i = 0; i < 3; ++i) {
             p.targets[i] = p.targets[3 + i] = address(timelock);
             p.calldatas[i] = abi.encodeCall(IAccessControl.grantRole, (roles[i], address(next)));
             p.calldatas[3 + i] = abi.encodeCall(IAccessControl.revokeRole, (roles[i], address(governor)));
         }
-        p.description = "Succession";
+        (p.targets[6], p.calldatas[6]) = (address(council), abi.encodeCall(council.setGovernor, (address(next))));
+        (p.description, p.kind) = ("Succession", UPGRADE);
         _identify(p);
     }
 
@@ -49,18 +42,34 @@ contract SuccessionTest is Governance {
         assertFalse(timelock.hasRole(timelock.DEFAULT_ADMIN_ROLE(), address(next)));
     }
 
+    function test_RevertWhen_AWeakerTypeHandsOver() public {
+        Proposal memory p = _handOver();
+        for (uint8 kind = GENERAL; kind <= SEAT; ++kind) {
+            if (kind == UPGRADE) continue;
+            p.kind = kind;
+            vm.expectRevert(
+                abi.encodeWithSelector(
+                    IProposalPolicy.PolicyTypeTooWeak.selector, 0, policy.typeConfig(kind).tier, uint8(4)
+                )
+            );
+            _submit(alice, p);
+        }
+    }
+
     function test_AfterwardsTheOldGovernorCanDoNothing() public {
         // One of the old one's proposals is queued when the roles go, another has passed.
-        Proposal memory waiting = _setBox(1);
+        Proposal memory waiting = _typedBox(1, UPGRADE);
         Proposal memory handOver = _handOver();
         _submit(alice, handOver);
         _submit(alice, waiting);
-        Proposal memory passed = _setBox(2);
+        Proposal memory passed = _typedBox(2, UPGRADE);
         _submit(alice, passed);
         _toActive(passed.id);
-        _vote(alice, handOver.id, FOR);
-        _vote(alice, waiting.id, FOR);
-        _vote(alice, passed.id, FOR);
+        uint256[3] memory ids = [handOver.id, waiting.id, passed.id];
+        for (uint256 i = 0; i < 3; ++i) {
+            _vote(alice, ids[i], FOR);
+            _vote(bob, ids[i], FOR);
+        }
         _toClosed(passed.id);
         governor.queue(handOver.id);
         governor.queue(waiting.id);
@@ -68,8 +77,6 @@ contract SuccessionTest is Governance {
         governor.execute(handOver.id);
         vm.expectRevert(_denied(roles[2]));
         governor.execute(waiting.id);
-        vm.expectRevert(_denied(roles[0]));
-        governor.queue(passed.id);
         uint256 later = _pass(_setBox(3));
         vm.expectRevert(_denied(roles[0]));
         governor.queue(later);
@@ -78,21 +85,27 @@ contract SuccessionTest is Governance {
 
     function test_AfterwardsTheNewOneHasTheTreasury() public {
         _enact(_handOver());
-        Proposal memory p = _proposal(address(box), 2 ether, abi.encodeCall(Box.set, (9)), "By the successor");
-        vm.prank(alice);
-        uint256 id = next.propose(p.targets, p.values, p.calldatas, p.description);
-        vm.warp(next.proposalSnapshot(id) + 1);
-        vm.prank(alice);
-        next.castVote(id, FOR);
-        vm.warp(next.proposalDeadline(id) + 1);
-        next.queue(id);
-        vm.warp(next.proposalEta(id));
-        next.execute(id);
+        governor = next;
+        _enact(_proposal(TREASURY, address(box), 2 ether, abi.encodeCall(Box.set, (9)), "By the successor"));
         assertEq(box.value(), 9);
         assertEq(address(box).balance, 2 ether);
     }
 
-    /// @dev What the old one left in the timelock is dead: only its own salt names it, and it may not execute.
+    /// @dev A vote that was open under the old one has passed under nobody: the council asks the successor.
+    function test_AfterwardsTheCouncilAsksTheNewOne() public {
+        _enact(_handOver());
+        vm.prank(alice);
+        uint256 memberId = council.applyForSeat(ICouncil.Kind.Builder, "ipfs://member");
+        vm.prank(alice);
+        council.endorse(memberId);
+        governor = next;
+        _enact(_proposal(SEAT, address(council), 0, abi.encodeCall(council.seat, (memberId)), "Seat"));
+        _skip(1);
+        uint256 id = _pass(_setBox(4));
+        council.recordDuty(memberId, id);
+        assertEq(council.memberAt(memberId).attended, 1);
+    }
+
     function test_BeforeTheVoteTheNewOneCanDoNothing() public {
         Proposal memory p = _setBox(5);
         vm.prank(alice);

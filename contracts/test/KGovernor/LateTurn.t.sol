@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IGovernorPolicy} from "../../src/interfaces/IGovernorPolicy.sol";
-import {PolicyGovernance} from "../fixtures/PolicyGovernance.sol";
+import {Governance} from "../fixtures/Governance.sol";
 
 /// @notice A proposal that turns to passing late leaves time to object, and in that time only Against counts.
-contract LateTurnTest is PolicyGovernance {
+contract LateTurnTest is Governance {
     uint256 private id;
     uint256 private deadline;
 
@@ -16,26 +16,26 @@ contract LateTurnTest is PolicyGovernance {
         _delegateStake(dave, 0, bob);
         _skip(1);
         id = _open(_setBox(7));
-        deadline = gov.proposalDeadline(id);
+        deadline = governor.proposalDeadline(id);
     }
 
     function testFuzz_AnEarlyTurnMovesNothing(uint256 before) public {
         before = bound(before, LATE_WINDOW, deadline - _now());
         vm.warp(deadline - before);
         _vote(alice, id, FOR);
-        assertEq(gov.proposalDeadline(id), deadline);
-        assertEq(gov.proposalTerms(id).lateDeadline, 0);
+        assertEq(governor.proposalDeadline(id), deadline);
+        assertEq(governor.proposalTerms(id).lateDeadline, 0);
     }
 
     function testFuzz_ALateTurnLeavesTwoDays(uint256 before) public {
         before = bound(before, 0, LATE_WINDOW - 1);
         vm.warp(deadline - before);
         uint256 late = _now() + LATE_WINDOW;
-        vm.expectEmit(address(gov));
+        vm.expectEmit(address(governor));
         emit IGovernorPolicy.ProposalObjectionPeriod(id, uint48(deadline), uint48(late));
         _vote(alice, id, FOR);
-        assertEq(gov.proposalDeadline(id), late);
-        assertEq(gov.proposalTerms(id).lateDeadline, late);
+        assertEq(governor.proposalDeadline(id), late);
+        assertEq(governor.proposalTerms(id).lateDeadline, late);
         vm.warp(late);
         _assertState(id, IGovernor.ProposalState.Active);
         vm.warp(late + 1);
@@ -46,14 +46,14 @@ contract LateTurnTest is PolicyGovernance {
         _vote(bob, id, FOR);
         vm.warp(deadline);
         _vote(alice, id, FOR);
-        assertEq(gov.proposalDeadline(id), deadline);
+        assertEq(governor.proposalDeadline(id), deadline);
     }
 
     function test_ALateVoteThatLeavesItFailingMovesNothing() public {
         _vote(alice, id, AGAINST);
         vm.warp(deadline);
         _vote(bob, id, FOR);
-        assertEq(gov.proposalDeadline(id), deadline);
+        assertEq(governor.proposalDeadline(id), deadline);
         _toClosed(id);
         _assertState(id, IGovernor.ProposalState.Defeated);
     }
@@ -62,7 +62,7 @@ contract LateTurnTest is PolicyGovernance {
         _split(alice, id, 0, 1_000e18, 0);
         vm.warp(deadline - 1 hours);
         _vote(bob, id, ABSTAIN);
-        assertEq(gov.proposalDeadline(id), _now() + LATE_WINDOW);
+        assertEq(governor.proposalDeadline(id), _now() + LATE_WINDOW);
     }
 
     function test_AnOverrideMayBeALateTurn() public {
@@ -70,7 +70,7 @@ contract LateTurnTest is PolicyGovernance {
         _split(alice, id, 0, 40_000e18, 0);
         vm.warp(deadline);
         _overrideVote(carol, id, ABSTAIN);
-        assertEq(gov.proposalDeadline(id), deadline + LATE_WINDOW);
+        assertEq(governor.proposalDeadline(id), deadline + LATE_WINDOW);
     }
 
     function test_AnOverrideOfAPartMayBeALateTurn() public {
@@ -78,19 +78,19 @@ contract LateTurnTest is PolicyGovernance {
         _split(alice, id, 0, 42_000e18, 0);
         vm.warp(deadline);
         _overridePart(dave, id, bob, FOR);
-        assertEq(gov.proposalDeadline(id), deadline + LATE_WINDOW);
+        assertEq(governor.proposalDeadline(id), deadline + LATE_WINDOW);
     }
 
     function test_EachLateTurnBeforeTheDeadlineStartsTheWindowAnew() public {
         vm.warp(deadline - 1 days);
         _split(alice, id, 0, 10_000e18, 0);
-        assertEq(gov.proposalDeadline(id), deadline + 1 days);
+        assertEq(governor.proposalDeadline(id), deadline + 1 days);
         vm.warp(deadline - 12 hours);
         _overrideVote(carol, id, AGAINST);
         _split(bob, id, 10_000e18, 0, 0);
         vm.warp(deadline - 1 hours);
         _vote(alice, id, FOR);
-        assertEq(gov.proposalDeadline(id), deadline - 1 hours + LATE_WINDOW);
+        assertEq(governor.proposalDeadline(id), deadline - 1 hours + LATE_WINDOW);
     }
 
     /// @dev It turned, turned back and stayed defeated: the longer ballot changes nothing any more.
@@ -158,7 +158,7 @@ contract LateTurnTest is PolicyGovernance {
         _late();
         _expectObjectionOnly();
         vm.prank(alice);
-        gov.castVoteWithReasonAndParams(id, FRACTIONAL, "", params);
+        governor.castVoteWithReasonAndParams(id, FRACTIONAL, "", params);
     }
 
     /// @dev Whatever is cast after the deadline, Against never falls and the rest never rises: it cannot turn again.
@@ -167,20 +167,20 @@ contract LateTurnTest is PolicyGovernance {
         _split(alice, id, part, ALICE_VOTES - part, 0);
         _split(bob, id, bound(more, 0, 48_000e18), 0, 0);
         vm.warp(deadline);
-        if (gov.remainingVotes(id, bob) != 0) _vote(bob, id, FOR);
-        if (gov.proposalDeadline(id) == deadline) return;
+        if (governor.remainingVotes(id, bob) != 0) _vote(bob, id, FOR);
+        if (governor.proposalDeadline(id) == deadline) return;
         vm.warp(deadline + 1);
-        uint256 until = gov.proposalDeadline(id);
+        uint256 until = governor.proposalDeadline(id);
         for (uint256 i = 0; i < 2; ++i) {
-            (uint256 a0, uint256 f0, uint256 n0) = gov.proposalVotes(id);
+            (uint256 a0, uint256 f0, uint256 n0) = governor.proposalVotes(id);
             if (first == (i == 0)) _overrideVote(carol, id, AGAINST);
             else _overridePart(dave, id, bob, AGAINST);
-            (uint256 a1, uint256 f1, uint256 n1) = gov.proposalVotes(id);
+            (uint256 a1, uint256 f1, uint256 n1) = governor.proposalVotes(id);
             assertGe(a1, a0);
             assertLe(f1 + n1, f0 + n0);
             assertLe(f1, f0);
         }
-        assertEq(gov.proposalDeadline(id), until);
+        assertEq(governor.proposalDeadline(id), until);
     }
 
     function _expectObjectionOnly() private {

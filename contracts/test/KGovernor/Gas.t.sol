@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {PolicyGovernance} from "../fixtures/PolicyGovernance.sol";
+import {Governance} from "../fixtures/Governance.sol";
 
 /// @notice What the frequent actions cost, cold, with the 21,000 of the transaction; compared with DEPLOYED_CODE.
-contract PolicyGasTest is PolicyGovernance {
+contract GasTest is Governance {
     uint256 private id;
 
     function setUp() public override {
@@ -16,7 +16,7 @@ contract PolicyGasTest is PolicyGovernance {
     }
 
     function _cold() private {
-        vm.cool(address(gov));
+        vm.cool(address(governor));
         vm.cool(address(skei));
         vm.cool(address(policy));
         vm.cool(address(timelock));
@@ -45,11 +45,11 @@ contract PolicyGasTest is PolicyGovernance {
         _say("override of a part after the delegate");
         _toClosed(id);
         _cold();
-        gov.queue(id);
+        governor.queue(id);
         _say("queue");
         _toEta(id);
         _cold();
-        gov.execute(id);
+        governor.execute(id);
         _say("execute");
         assertEq(box.value(), 7);
     }

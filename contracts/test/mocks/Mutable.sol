@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice A policy that fails whatever it is asked.
-contract BrokenPolicy {
-    error PolicyIsBroken();
-
-    fallback() external {
-        revert PolicyIsBroken();
-    }
-}
-
 /// @notice A contract that is redeployed with other code at the same address (CREATE2 after a self-destruct).
 contract Mutable {
     uint256 public calls;
