@@ -24,7 +24,19 @@ contract ProposalPolicy is IProposalPolicy {
     /// grace periods, the one to queue it and the one to execute it.
     uint256 public immutable fixedLife;
 
-    mapping(uint8 proposalType => TypeConfig) private _types;
+    /// @dev {TypeConfig} in one slot: a struct inside a struct would begin a second one.
+    struct PackedType {
+        bool enabled;
+        uint8 tier;
+        uint16 quorumBps;
+        uint16 approvalBps;
+        uint16 thresholdBps;
+        uint32 votingDelay;
+        uint32 votingPeriod;
+        uint32 extraDelay;
+    }
+
+    mapping(uint8 proposalType => PackedType) private _types;
     mapping(address target => mapping(bytes4 selector => uint8)) private _tiers;
 
     /// @param owner_ The timelock, a contract: it is asked for its delay.
@@ -104,7 +116,8 @@ contract ProposalPolicy is IProposalPolicy {
 
     /// @inheritdoc IProposalPolicy
     function typeConfig(uint8 proposalType) external view returns (TypeConfig memory) {
-        return _types[proposalType];
+        PackedType memory config = _types[proposalType];
+        return TypeConfig(config.enabled, config.tier, _termsOf(config));
     }
 
     /// @inheritdoc IProposalPolicy
@@ -114,7 +127,7 @@ contract ProposalPolicy is IProposalPolicy {
         bytes[] calldata calldatas,
         uint8 proposalType
     ) external view returns (Terms memory) {
-        TypeConfig storage config = _types[proposalType];
+        PackedType memory config = _types[proposalType];
         if (!config.enabled) revert PolicyUnknownType(proposalType);
         uint8 tier = config.tier;
         if (tier < MAX_TIER) {
@@ -123,7 +136,7 @@ contract ProposalPolicy is IProposalPolicy {
                 if (tier < required) revert PolicyTypeTooWeak(i, tier, required);
             }
         }
-        return config.terms;
+        return _termsOf(config);
     }
 
     /// @inheritdoc IProposalPolicy
@@ -150,8 +163,28 @@ contract ProposalPolicy is IProposalPolicy {
         uint256 life = fixedLife + TimelockController(payable(owner)).getMinDelay() + terms.votingDelay
             + terms.votingPeriod + terms.extraDelay;
         if (life > VoteWeight.MIN_DURATION) revert PolicyLifeTooLong(life, VoteWeight.MIN_DURATION);
-        _types[proposalType] = config;
+        _types[proposalType] = PackedType({
+            enabled: config.enabled,
+            tier: config.tier,
+            quorumBps: terms.quorumBps,
+            approvalBps: terms.approvalBps,
+            thresholdBps: terms.thresholdBps,
+            votingDelay: terms.votingDelay,
+            votingPeriod: terms.votingPeriod,
+            extraDelay: terms.extraDelay
+        });
         emit ProposalTypeSet(proposalType, config);
+    }
+
+    function _termsOf(PackedType memory config) private pure returns (Terms memory) {
+        return Terms({
+            quorumBps: config.quorumBps,
+            approvalBps: config.approvalBps,
+            thresholdBps: config.thresholdBps,
+            votingDelay: config.votingDelay,
+            votingPeriod: config.votingPeriod,
+            extraDelay: config.extraDelay
+        });
     }
 
     function _setAnywhere(string memory signature, uint8 tier) private {

@@ -40,12 +40,13 @@ abstract contract GovernorUpstream is GovernorCountingFlex, IGovernorUpstream {
         if (mirrorOf[upstreamId] != 0) revert UpstreamAlreadyMirrored(upstreamId);
         ProposalState outer = upstream.state(upstreamId);
         uint256 outerDeadline = upstream.proposalDeadline(upstreamId);
+        uint48 snapshot = uint48(upstream.proposalSnapshot(upstreamId));
+        // Between the snapshot and the relay window there must be time to vote inside.
         if (
             (outer != ProposalState.Pending && outer != ProposalState.Active)
-                || outerDeadline <= uint256(clock()) + relayWindow
+                || outerDeadline <= Math.max(clock(), snapshot) + relayWindow
         ) revert UpstreamNotOpen(upstreamId);
 
-        uint48 snapshot = uint48(upstream.proposalSnapshot(upstreamId));
         uint48 deadline = uint48(outerDeadline - relayWindow);
         (_snapshot, _deadline) = (snapshot, deadline);
         localId = _proposeMirror(upstreamId);
