@@ -59,6 +59,17 @@ contract MemberGovernorTest is Members {
         member.openMirror(id);
     }
 
+    function test_RevertWhen_TheOuterVoteIsShorterThanTheRelayWindow() public {
+        for (uint32 more = 0; more < 2; ++more) {
+            vm.prank(address(timelock));
+            policy.setType(0, _type(2, 400, 5_000, 10, 10 days, uint32(RELAY) - more, 0));
+            uint256 id = _submit(dave, _setBox(7 + more));
+            vm.expectRevert(abi.encodeWithSelector(IGovernorUpstream.UpstreamNotOpen.selector, id));
+            member.openMirror(id);
+            _skip(1);
+        }
+    }
+
     function test_RevertWhen_TheOuterProposalIsCancelledOrUnknown() public {
         uint256 id = _submit(dave, _setBox(7));
         vm.prank(dave);

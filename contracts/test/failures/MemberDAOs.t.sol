@@ -4,6 +4,9 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {ERC20Votes} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Votes.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
+import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {ERC6372Utils} from "@openzeppelin/contracts/utils/ERC6372Utils.sol";
+import {KGovernor} from "../../src/KGovernor.sol";
 import {MemberGovernor} from "../../src/MemberGovernor.sol";
 import {WrappedVotes} from "../../src/WrappedVotes.sol";
 import {IGovernorUpstream, IUpstreamGovernor} from "../../src/interfaces/IGovernorUpstream.sol";
@@ -13,6 +16,12 @@ import {Members, StubToken} from "../fixtures/Members.sol";
 contract BlockClockGovernor {
     function CLOCK_MODE() external pure returns (string memory) {
         return "mode=blocknumber&from=default";
+    }
+}
+
+contract BlockClockVotes {
+    function clock() external view returns (uint48) {
+        return uint48(block.number);
     }
 }
 
@@ -29,6 +38,12 @@ contract MemberDAOFailuresTest is Members {
             vm.roll(vm.getBlockNumber() + 77);
             _skip(12_345);
         }
+    }
+
+    function test_ClockModeMismatch_OfATokenThatCountsBlocksIsRefused() public {
+        BlockClockVotes votes = new BlockClockVotes();
+        vm.expectRevert(ERC6372Utils.ERC6372InconsistentClock.selector);
+        new KGovernor(IVotes(address(votes)), timelock, policy, address(0));
     }
 
     function test_ClockModeMismatch_OfMemberAndGovernorAboveIsRefused() public {
