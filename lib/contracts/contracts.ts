@@ -1,5 +1,19 @@
 import { deployment } from './deployment';
-import { delegateProfilesAbi, keiAbi, kGovernorAbi, kTimelockAbi, stakedKeiAbi } from './generated';
+import {
+  auditsAbi,
+  councilAbi,
+  councilGuardianAbi,
+  daoIdentityAbi,
+  delegateProfilesAbi,
+  grantsAbi,
+  integrationsAbi,
+  keiAbi,
+  kGovernorAbi,
+  kTimelockAbi,
+  proposalPolicyAbi,
+  protocolParametersAbi,
+  stakedKeiAbi,
+} from './generated';
 
 const { contracts: at } = deployment;
 
@@ -9,5 +23,13 @@ export const contracts = {
   stakedKei: { address: at.stakedKei.address, abi: stakedKeiAbi },
   governor: { address: at.governor.address, abi: kGovernorAbi },
   timelock: { address: at.timelock.address, abi: kTimelockAbi },
+  proposalPolicy: { address: at.proposalPolicy.address, abi: proposalPolicyAbi },
+  council: { address: at.council.address, abi: councilAbi },
+  councilGuardian: { address: at.councilGuardian.address, abi: councilGuardianAbi },
+  protocolParameters: { address: at.protocolParameters.address, abi: protocolParametersAbi },
+  integrations: { address: at.integrations.address, abi: integrationsAbi },
+  audits: { address: at.audits.address, abi: auditsAbi },
+  grants: { address: at.grants.address, abi: grantsAbi },
+  daoIdentity: { address: at.daoIdentity.address, abi: daoIdentityAbi },
   delegateProfiles: { address: at.delegateProfiles.address, abi: delegateProfilesAbi },
 } as const;

@@ -2,7 +2,20 @@ import file from '#deployment';
 import type { Address } from '@/lib/domain/hex';
 import type { Asset } from '@/lib/domain/treasury';
 
-export type ContractName = 'kei' | 'stakedKei' | 'governor' | 'timelock' | 'delegateProfiles';
+export type ContractName =
+  | 'kei'
+  | 'stakedKei'
+  | 'governor'
+  | 'timelock'
+  | 'proposalPolicy'
+  | 'council'
+  | 'councilGuardian'
+  | 'protocolParameters'
+  | 'integrations'
+  | 'audits'
+  | 'grants'
+  | 'daoIdentity'
+  | 'delegateProfiles';
 
 export type Deployment = {
   chainId: number;
