@@ -32,7 +32,7 @@ export async function startChain(options: {
   const chain = await startLocalChain({ port: options.port, timestamp: start, accounts: accountCount(size) });
   try {
     const account = mnemonicToAccount(DEMO_MNEMONIC, { addressIndex: DEPLOYER_INDEX });
-    const deployment = await deploy({ rpcUrl: chain.rpcUrl, chainId: 31337, parameters, account });
+    const deployment = await deploy({ rpcUrl: chain.rpcUrl, chainId: 31337, parameters, account, report });
     report(`contracts deployed (${seconds()})`);
     if (options.seed !== 'none') {
       const made = await seed({ rpcUrl: chain.rpcUrl, deployment, size: options.seed, start });

@@ -15,7 +15,7 @@ export const DEPLOYER_INDEX = 0;
  *   its stakes is delegated on its own.
  * - delegate: votes with what others delegated; has voted on one active proposal and not yet on the others.
  * - proposer: votes for itself, far above the proposal threshold; one of its proposals is pending.
- * - guardian: may cancel proposals, and nothing else.
+ * - guardian: holds a seat of the council; half of the seats together may cancel a proposal, and nothing else.
  */
 export const demoAccounts = [
   { role: 'newcomer', index: 1 },

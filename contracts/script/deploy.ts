@@ -1,105 +1,51 @@
+import { type Address, encodeFunctionData, isAddressEqual } from 'viem';
 import {
-  type Abi,
-  type Account,
-  type Address,
-  type ContractConstructorArgs,
-  createPublicClient,
-  createWalletClient,
-  defineChain,
-  getAddress,
-  http,
-} from 'viem';
-import {
+  auditsAbi,
+  councilAbi,
+  councilGuardianAbi,
+  councilProxyAbi,
+  daoIdentityAbi,
   delegateProfilesAbi,
   demoTokenAbi,
+  grantsAbi,
+  integrationsAbi,
   keiAbi,
   kGovernorAbi,
   kTimelockAbi,
+  proposalPolicyAbi,
+  protocolParametersAbi,
   stakedKeiAbi,
 } from '@/lib/contracts/generated';
-import { creationBytecode } from './artifact';
-import { type Deployment, writeDeployment } from './deployment';
+import { checkParameters } from './check-parameters';
+import { type DeployOptions, type DeploySession, openSession } from './deploy-session';
+import { type ContractName, type Deployment, writeDeployment } from './deployment';
 import type { NetworkParameters } from './network-parameters';
+import { policyArguments } from './policy-arguments';
+import { powerTable } from './power-table';
 import { timelockRoles } from './timelock-roles';
 import { treasuryTokens } from './treasury-tokens';
+import { verifyLife } from './verify-life';
 import { verifyRoles } from './verify-roles';
-
-export type DeployOptions = {
-  rpcUrl: string;
-  chainId: number;
-  parameters: NetworkParameters;
-  account: Account;
-};
 
 /**
  * Deploys everything, hands the timelock to the governor, gives up the deployer's role, reads every role back from the
- * chain and writes `contracts/deployments/<chainId>.json`. Expects compiled contracts in `contracts/out-deploy` (`npm run generate` makes them).
+ * chain and writes `contracts/deployments/<chainId>.json`. Broken off, it continues where it was when called again with
+ * the same account and parameters. Expects compiled contracts in `contracts/out-deploy` (`npm run generate` makes them).
  *
- * @throws Error when a transaction fails or anybody but the governor holds a role at the end.
+ * @throws Error before anything is sent when a parameter is out of bounds; later when a transaction fails or anybody
+ * but the governor holds power at the end.
  */
-export async function deploy({ rpcUrl, chainId, parameters, account }: DeployOptions): Promise<Deployment> {
-  const chain = defineChain({
-    id: chainId,
-    name: parameters.chainName,
-    nativeCurrency: parameters.nativeCurrency,
-    rpcUrls: { default: { http: [rpcUrl] } },
-  });
-  const client = createPublicClient({ chain, transport: http(rpcUrl), pollingInterval: 50, cacheTime: 0 });
-  const wallet = createWalletClient({ account, chain, transport: http(rpcUrl) });
-  let startBlock: number | undefined;
+export async function deploy(options: DeployOptions): Promise<Deployment> {
+  const { chainId, parameters, account } = options;
+  checkParameters(parameters);
+  const session = await openSession(options);
+  const contracts = await createContracts(session, parameters, account.address);
+  await handOver(session, contracts, account.address);
 
-  async function mined(hash: `0x${string}`, what: string): Promise<Address | undefined> {
-    const receipt = await client.waitForTransactionReceipt({ hash });
-    if (receipt.status !== 'success') throw new Error(`${what} failed in transaction ${hash}`);
-    startBlock ??= Number(receipt.blockNumber);
-    return receipt.contractAddress ? getAddress(receipt.contractAddress) : undefined;
-  }
-
-  async function create<const abi extends Abi>(
-    name: string,
-    abi: abi,
-    args: ContractConstructorArgs<abi>,
-  ): Promise<Address> {
-    // viem cannot narrow a generic ABI; the arguments were checked against it by this function's own signature.
-    const options = { abi: abi as Abi, bytecode: creationBytecode(name), args: args as readonly unknown[] };
-    const address = await mined(await wallet.deployContract(options), `deploying ${name}`);
-    if (address === undefined) throw new Error(`deploying ${name} gave no address`);
-    return address;
-  }
-
-  const kei = await create('KEI', keiAbi, [parameters.keiHolder ?? account.address]);
-  const timelock = await create('KTimelock', kTimelockAbi, [
-    BigInt(parameters.timelockDelay),
-    [],
-    [],
-    account.address,
-  ]);
-  const stakedKei = await create('StakedKEI', stakedKeiAbi, [kei, timelock, 'Staked KEI', 'sKEI']);
-  const { votingDelay, votingPeriod, proposalThreshold, quorumNumerator, guardian } = parameters;
-  const governor = await create('KGovernor', kGovernorAbi, [
-    stakedKei,
-    timelock,
-    { votingDelay, votingPeriod, proposalThreshold, quorumNumerator, guardian },
-  ]);
-  const delegateProfiles = await create('DelegateProfiles', delegateProfilesAbi, []);
-
-  const roles = { address: timelock, abi: kTimelockAbi } as const;
-  for (const role of ['PROPOSER_ROLE', 'EXECUTOR_ROLE', 'CANCELLER_ROLE'] as const) {
-    const args = [timelockRoles[role], governor] as const;
-    await mined(
-      await wallet.writeContract({ ...roles, functionName: 'grantRole', args }),
-      `granting ${role}`,
-    );
-  }
-  const args = [timelockRoles.DEFAULT_ADMIN_ROLE, account.address] as const;
-  await mined(
-    await wallet.writeContract({ ...roles, functionName: 'renounceRole', args }),
-    'renouncing admin',
-  );
-
-  const tokens: Address[] = [kei];
+  const tokens: Address[] = [contracts.kei];
   for (const { name, symbol, decimals, supply } of parameters.demoTokens ?? []) {
-    tokens.push(await create('DemoToken', demoTokenAbi, [name, symbol, decimals, account.address, supply]));
+    const args = [name, symbol, decimals, account.address, supply] as const;
+    tokens.push(await session.create('DemoToken', demoTokenAbi, args));
   }
   tokens.push(...(parameters.treasuryTokens ?? []));
 
@@ -107,17 +53,100 @@ export async function deploy({ rpcUrl, chainId, parameters, account }: DeployOpt
     chainId,
     chainName: parameters.chainName,
     nativeCurrency: parameters.nativeCurrency,
-    startBlock: startBlock ?? 0,
+    startBlock: session.journal.startBlock ?? 0,
     contracts: {
-      kei: { address: kei },
-      stakedKei: { address: stakedKei },
-      governor: { address: governor },
-      timelock: { address: timelock },
-      delegateProfiles: { address: delegateProfiles },
+      kei: { address: contracts.kei },
+      stakedKei: { address: contracts.stakedKei },
+      governor: { address: contracts.governor },
+      timelock: { address: contracts.timelock },
+      proposalPolicy: { address: contracts.proposalPolicy },
+      council: { address: contracts.council },
+      councilGuardian: { address: contracts.councilGuardian },
+      protocolParameters: { address: contracts.protocolParameters },
+      integrations: { address: contracts.integrations },
+      audits: { address: contracts.audits },
+      grants: { address: contracts.grants },
+      daoIdentity: { address: contracts.daoIdentity },
+      delegateProfiles: { address: contracts.delegateProfiles },
     },
-    tokens: await treasuryTokens(client, tokens),
+    tokens: await treasuryTokens(session.client, tokens),
   };
-  await verifyRoles(client, deployment, account.address);
+  const keiHolder = parameters.keiHolder ?? account.address;
+  const powers = await verifyRoles(session.client, deployment, { deployer: account.address, keiHolder });
+  await verifyLife(session.client, deployment);
   writeDeployment(deployment);
+  session.journal.remove();
+  for (const line of powerTable(deployment, powers)) options.report?.(line);
   return deployment;
+}
+
+async function createContracts(
+  { client, create, ahead }: DeploySession,
+  parameters: NetworkParameters,
+  deployer: Address,
+): Promise<Record<ContractName, Address>> {
+  const kei = await create('KEI', keiAbi, [parameters.keiHolder ?? deployer]);
+  const timelockArguments = [BigInt(parameters.timelockDelay), [], [], deployer] as const;
+  const timelock = await create('KTimelock', kTimelockAbi, timelockArguments);
+  const stakedKei = await create('StakedKEI', stakedKeiAbi, [kei, timelock, 'Staked KEI', 'sKEI']);
+
+  const protocolParameters = await create('ProtocolParameters', protocolParametersAbi, [timelock]);
+  const integrations = await create('Integrations', integrationsAbi, [timelock]);
+  const audits = await create('Audits', auditsAbi, [timelock]);
+  const grants = await create('Grants', grantsAbi, [timelock]);
+  const daoIdentity = await create('DAOIdentity', daoIdentityAbi, [timelock, parameters.daoURI]);
+  const delegateProfiles = await create('DelegateProfiles', delegateProfilesAbi, []);
+
+  // The policy asks the timelock for its delay and names what it prices: both exist by now.
+  const policy = policyArguments(parameters, { timelock, grants, audits });
+  const proposalPolicy = await create('ProposalPolicy', proposalPolicyAbi, policy);
+
+  // The governor names its guardian, the guardian its governor: one of the two addresses is computed.
+  const expected = ahead(3);
+  const governor = await create('KGovernor', kGovernorAbi, [stakedKei, timelock, proposalPolicy, expected]);
+  const implementation = await create('Council', councilAbi, []);
+  const initialization = encodeFunctionData({
+    abi: councilAbi,
+    functionName: 'initialize',
+    args: [timelock, stakedKei, governor, parameters.council],
+  });
+  const council = await create('CouncilProxy', councilProxyAbi, [implementation, initialization]);
+  const { vetoBps, lifetime } = parameters.guardian;
+  const { timestamp } = await client.getBlock();
+  const sunset = Number(timestamp) + lifetime;
+  const guardianArguments = [council, governor, BigInt(vetoBps), sunset] as const;
+  const councilGuardian = await create('CouncilGuardian', councilGuardianAbi, guardianArguments);
+  if (!isAddressEqual(councilGuardian, expected))
+    throw new Error(`the council's guardian is at ${councilGuardian}, the governor obeys ${expected}`);
+
+  return {
+    kei,
+    stakedKei,
+    governor,
+    timelock,
+    proposalPolicy,
+    council,
+    councilGuardian,
+    protocolParameters,
+    integrations,
+    audits,
+    grants,
+    daoIdentity,
+    delegateProfiles,
+  };
+}
+
+async function handOver(
+  { call }: DeploySession,
+  { timelock, governor }: Record<'timelock' | 'governor', Address>,
+  deployer: Address,
+): Promise<void> {
+  const abi = kTimelockAbi;
+  for (const role of ['PROPOSER_ROLE', 'EXECUTOR_ROLE', 'CANCELLER_ROLE'] as const) {
+    const args = [timelockRoles[role], governor] as const;
+    await call(`granting ${role}`, timelock, encodeFunctionData({ abi, functionName: 'grantRole', args }));
+  }
+  const args = [timelockRoles.DEFAULT_ADMIN_ROLE, deployer] as const;
+  const data = encodeFunctionData({ abi, functionName: 'renounceRole', args });
+  await call('renouncing administration', timelock, data);
 }

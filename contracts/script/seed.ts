@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DAY } from '@/lib/domain/time-units';
 import type { Deployment } from './deployment';
 import type { SeedSize } from './seed/cast';
+import { checkCouncil } from './seed/check-council';
 import { checkStates } from './seed/check-states';
 import { planSeed } from './seed/plan';
 import { play } from './seed/play';
@@ -31,12 +32,13 @@ export async function seed(options: {
     .array(z.string())
     .parse(await rpc(rpcUrl, 'eth_accounts'))
     .map((account): Address => getAddress(account));
-  const world: World = { size, accounts, deployment, length: HISTORY };
+  const world: World = { size, accounts, deployment, start, length: HISTORY };
   const { steps, proposals } = planSeed(world);
   await play(rpcUrl, world, start, steps);
   await rpc(rpcUrl, 'evm_setNextBlockTimestamp', [Math.floor(Date.now() / 1000)]);
   await rpc(rpcUrl, 'evm_mine');
   const client = createPublicClient({ transport: http(rpcUrl), cacheTime: 0 });
   await checkStates(client, world, proposals);
+  await checkCouncil(client, world);
   return { transactions: steps.length, proposals: proposals.length };
 }

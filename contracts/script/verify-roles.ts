@@ -1,38 +1,27 @@
-import type { PublicClient } from 'viem';
-import { type Address, zeroAddress } from 'viem';
-import { addressOf, type Deployment } from './deployment';
-import { readRoleHolders, timelockRoles } from './timelock-roles';
+import type { Address, PublicClient } from 'viem';
+import type { Deployment } from './deployment';
+import { isAsExpected, type Power, readPowers } from './power';
 
 /**
  * Demands that the governor alone proposes, executes and cancels in the timelock, that the timelock alone administers
- * itself, and that nobody else, the deployer least of all, holds any role.
+ * itself and owns everything that votes decide on, that the council's guardian is the governor's, and that nobody else,
+ * the deployer least of all, holds anything.
  *
- * @throws Error naming the first role that is held otherwise.
+ * @returns What it read, for a table.
+ * @throws Error with one line per power that is held otherwise.
  */
 export async function verifyRoles(
   client: PublicClient,
   deployment: Deployment,
-  deployer: Address,
-): Promise<void> {
-  const timelock = addressOf(deployment, 'timelock');
-  const governor = addressOf(deployment, 'governor');
-  const expected = new Map<string, readonly Address[]>([
-    [timelockRoles.DEFAULT_ADMIN_ROLE, [timelock]],
-    [timelockRoles.PROPOSER_ROLE, [governor]],
-    [timelockRoles.EXECUTOR_ROLE, [governor]],
-    [timelockRoles.CANCELLER_ROLE, [governor]],
-  ]);
-  // The zero address as executor would open execution to everyone.
-  const suspects = [zeroAddress, deployer, timelock, governor];
-  const holders = await readRoleHolders(client, timelock, BigInt(deployment.startBlock), suspects);
-  for (const [role, accounts] of holders) {
-    const wanted = expected.get(role) ?? [];
-    const same = accounts.length === wanted.length && accounts.every((account) => wanted.includes(account));
-    if (!same)
-      throw new Error(`timelock role ${roleName(role)} is held by [${accounts}], not by [${wanted}]`);
+  options: { deployer: Address; keiHolder: Address },
+): Promise<Power[]> {
+  const powers = await readPowers(client, deployment, options);
+  const wrong = powers.filter((power) => !isAsExpected(power));
+  if (wrong.length > 0) {
+    const lines = wrong.map(
+      ({ what, holders, expected }) => `${what} is held by [${holders}], not by [${expected}]`,
+    );
+    throw new Error(`this deployment must not be used:\n${lines.join('\n')}`);
   }
-}
-
-function roleName(role: string): string {
-  return Object.entries(timelockRoles).find(([, hash]) => hash === role)?.[0] ?? role;
+  return powers;
 }

@@ -1,19 +1,99 @@
 import { parseUnits } from 'viem';
-import { mnemonicToAccount } from 'viem/accounts';
-import { DAY } from '@/lib/domain/time-units';
-import { DEMO_MNEMONIC, demoIndex } from '../demo-accounts';
+import { DAY, HOUR } from '@/lib/domain/time-units';
 import type { NetworkParameters } from '../network-parameters';
 
 /** The local chain: the rules of a live deployment, with demo tokens in place of foreign ones. */
 export const parameters: NetworkParameters = {
   chainName: 'K-Gov local chain',
   nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
-  votingDelay: 2 * DAY,
-  votingPeriod: 5 * DAY,
-  proposalThreshold: parseUnits('50000', 18),
-  quorumNumerator: 4n,
+  proposalTypes: {
+    general: {
+      tier: 2,
+      quorumBps: 400,
+      approvalBps: 5_000,
+      thresholdBps: 10,
+      votingDelay: 2 * DAY,
+      votingPeriod: 5 * DAY,
+      extraDelay: 0,
+    },
+    grant: {
+      tier: 1,
+      quorumBps: 200,
+      approvalBps: 5_000,
+      thresholdBps: 10,
+      votingDelay: DAY,
+      votingPeriod: 4 * DAY,
+      extraDelay: 0,
+    },
+    audit: {
+      tier: 1,
+      quorumBps: 200,
+      approvalBps: 5_000,
+      thresholdBps: 10,
+      votingDelay: DAY,
+      votingPeriod: 4 * DAY,
+      extraDelay: 0,
+    },
+    integration: {
+      tier: 2,
+      quorumBps: 400,
+      approvalBps: 5_000,
+      thresholdBps: 10,
+      votingDelay: 2 * DAY,
+      votingPeriod: 5 * DAY,
+      extraDelay: 0,
+    },
+    treasury: {
+      tier: 3,
+      quorumBps: 600,
+      approvalBps: 5_000,
+      thresholdBps: 25,
+      votingDelay: 2 * DAY,
+      votingPeriod: 5 * DAY,
+      extraDelay: 2 * DAY,
+    },
+    upgrade: {
+      tier: 4,
+      quorumBps: 1_000,
+      approvalBps: 6_667,
+      thresholdBps: 50,
+      votingDelay: 2 * DAY,
+      votingPeriod: 7 * DAY,
+      extraDelay: 5 * DAY,
+    },
+    councilSeat: {
+      tier: 2,
+      quorumBps: 400,
+      approvalBps: 5_000,
+      thresholdBps: 10,
+      votingDelay: 2 * DAY,
+      votingPeriod: 5 * DAY,
+      extraDelay: 0,
+    },
+  },
   timelockDelay: 2 * DAY,
-  guardian: mnemonicToAccount(DEMO_MNEMONIC, { addressIndex: demoIndex('guardian') }).address,
+  council: {
+    endorsementBacking: parseUnits('50000', 18),
+    maxMissesInRow: 3,
+    sharedBps: 5_000,
+    fullBps: 6_667,
+    holdPeriod: 30 * DAY,
+  },
+  guardian: { vetoBps: 5_000, lifetime: 3 * 365 * DAY },
+  protocolParameters: [
+    { key: 'protocol.fee', unit: 'basisPoints', minimum: 0n, maximum: 300n, value: 30n },
+    { key: 'oracle.maxAge', unit: 'seconds', minimum: 60n, maximum: BigInt(DAY), value: BigInt(HOUR) },
+    {
+      key: 'node.minimumBond',
+      unit: 'baseUnits',
+      minimum: parseUnits('1000', 18),
+      maximum: parseUnits('1000000', 18),
+      value: parseUnits('20000', 18),
+    },
+    { key: 'node.committeeSize', unit: 'count', minimum: 4n, maximum: 200n, value: 21n },
+    { key: 'bridge.enabled', unit: 'flag', minimum: 0n, maximum: 1n, value: 0n },
+  ],
+  daoURI: 'http://localhost:3000/api/dao',
   demoTokens: [
     { name: 'Demo Dollar', symbol: 'dUSD', decimals: 6, supply: parseUnits('50000000', 6) },
     { name: 'Lotus Network', symbol: 'LOTUS', decimals: 18, supply: parseUnits('200000000', 18) },

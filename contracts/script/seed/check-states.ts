@@ -4,7 +4,7 @@ import { proposalStateOf } from '@/lib/domain/proposal-state';
 import { type ProposalPlan, proposalId } from './proposal-plan';
 import { contractOf, type World } from './world';
 
-/** Demands that the governor sees every proposal as the plan does. @throws Error listing those that differ. */
+/** Demands that the governor sees every proposal as the plan does, late turns included. @throws Error listing those that differ. */
 export async function checkStates(
   client: PublicClient,
   world: World,
@@ -15,8 +15,15 @@ export async function checkStates(
   for (const plan of proposals) {
     const args = [proposalId(world, plan)] as const;
     const state = proposalStateOf(await client.readContract({ ...governor, functionName: 'state', args }));
-    if (state !== plan.expected)
-      wrong.push(`${plan.text.slice(0, plan.text.indexOf('\n'))}: ${state}, not ${plan.expected}`);
+    const { lateDeadline } = await client.readContract({ ...governor, functionName: 'proposalTerms', args });
+    // A late turn by chance would keep open what the plan has closed, or close late what it shows as open.
+    if (lateDeadline > 0 !== (plan.mood.late !== undefined))
+      wrong.push(`${titleOf(plan)}: ${lateDeadline > 0 ? 'a' : 'no'} late turn`);
+    if (state !== plan.expected) wrong.push(`${titleOf(plan)}: ${state}, not ${plan.expected}`);
   }
   if (wrong.length > 0) throw new Error(`seed: proposals are not where they should be:\n${wrong.join('\n')}`);
+}
+
+function titleOf({ text }: ProposalPlan): string {
+  return text.slice(0, text.indexOf('\n'));
 }

@@ -2,10 +2,12 @@ import { seedActions } from './actions';
 import { cast, delegates } from './cast';
 import type { ProposalPlan } from './proposal-plan';
 import { seededRandom } from './random';
+import type { Staker } from './stakers';
 import type { World } from './world';
 
 const COUNT = 46;
 const LAST_DAY = 106;
+const PROPOSERS = 6;
 
 const subjects = [
   { title: 'Translate the guide, chapter', unit: 'chapter', to: cast.operations, low: 800, high: 2400 },
@@ -15,9 +17,10 @@ const subjects = [
 ] as const;
 
 /** The many small decisions of a busy DAO, for `SEED=full`: long lists, and thousands of votes. */
-export function moreProposals(world: World): ProposalPlan[] {
+export function moreProposals(world: World, stakers: readonly Staker[]): ProposalPlan[] {
   const random = seededRandom(0x6d6f);
   const act = seedActions(world);
+  const able = strongest(stakers);
   return Array.from({ length: COUNT }, (_, i) => {
     const subject = random.pick(subjects);
     const amount = random.int(subject.low, subject.high);
@@ -30,7 +33,8 @@ export function moreProposals(world: World): ProposalPlan[] {
     const lean = passes ? { for: 86, against: 8, abstain: 6 } : { for: 14, against: 78, abstain: 8 };
     return {
       text,
-      proposer: delegates[1 + (i % (delegates.length - 1))] ?? cast.proposer,
+      type: 'treasury' as const,
+      proposer: able[i % able.length] ?? cast.proposer,
       day: 9 + (i * (LAST_DAY - 9)) / COUNT,
       actions: [act.pay('dUSD', subject.to, String(amount))],
       mood: { turnout: 0.35 + random.next() * 0.4, lean, overrides: random.int(0, 4) },
@@ -39,4 +43,14 @@ export function moreProposals(world: World): ProposalPlan[] {
         : { expected: 'Defeated' as const }),
     };
   });
+}
+
+/** The delegates that are far above every threshold by their own stake. */
+function strongest(stakers: readonly Staker[]): number[] {
+  const known: readonly number[] = delegates;
+  return stakers
+    .filter(({ index }) => known.includes(index) && index !== cast.demoDelegate)
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, PROPOSERS)
+    .map(({ index }) => index);
 }

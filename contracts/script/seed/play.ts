@@ -10,7 +10,7 @@ import type { World } from './world';
  * whole state.
  */
 const SLOTS: Record<SeedSize, number> = { small: 20 * 60, full: 60 * 60 };
-const GAS = numberToHex(3_000_000);
+const GAS = 3_000_000;
 const MAX_FEE = numberToHex(20_000_000_000n);
 const RECEIPT_BATCH = 200;
 
@@ -21,7 +21,7 @@ const receiptSchema = z.object({ transactionHash: z.string(), status: z.string()
  * receipt.
  *
  * @param start Timestamp of the history's first second.
- * @throws Error naming the step that failed.
+ * @throws Error naming the first steps that failed.
  */
 export async function play(
   rpcUrl: string,
@@ -70,11 +70,11 @@ function timeOf(slot: number, length: number): number {
 function transaction(accounts: readonly Address[], step: Step, nonce: number): Record<string, string> {
   return {
     from: accountAt(accounts, step.from),
-    to: step.to,
+    ...(step.to === undefined ? {} : { to: step.to }),
     value: numberToHex(step.value ?? 0n),
     data: step.data ?? '0x',
     nonce: numberToHex(nonce),
-    gas: GAS,
+    gas: numberToHex(step.gas ?? GAS),
     maxFeePerGas: MAX_FEE,
     maxPriorityFeePerGas: '0x1',
   };
@@ -91,6 +91,7 @@ function accountAt(accounts: readonly Address[], index: number): Address {
 }
 
 async function checkReceipts(rpcUrl: string, sent: readonly { hash: string; step: Step }[]): Promise<void> {
+  const failed: string[] = [];
   for (let i = 0; i < sent.length; i += RECEIPT_BATCH) {
     const page = sent.slice(i, i + RECEIPT_BATCH);
     const calls = page.map(({ hash }) => ({ method: 'eth_getTransactionReceipt', params: [hash] }));
@@ -98,9 +99,9 @@ async function checkReceipts(rpcUrl: string, sent: readonly { hash: string; step
     page.forEach(({ hash, step }, k) => {
       const status = receipts[k]?.status;
       if (status !== '0x1')
-        throw new Error(
-          `seed: "${step.what}" ${status === undefined ? 'was not mined' : 'reverted'} (${hash})`,
-        );
+        failed.push(`"${step.what}" ${status === undefined ? 'was not mined' : 'reverted'} (${hash})`);
     });
   }
+  if (failed.length > 0)
+    throw new Error(`seed: ${failed.length} steps failed:\n${failed.slice(0, 20).join('\n')}`);
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Address, encodeAbiParameters, type Hex, keccak256, stringToHex } from 'viem';
 import type { ProposalState } from '@/lib/domain/proposal-state';
+import type { ProposalTerms } from '../network-parameters';
+import { parameters } from '../networks/31337';
+import type { ProposalType } from '../proposal-types';
 import { accountOf, type World } from './world';
 
 export type SeedAction = { target: Address; value: bigint; calldata: Hex };
@@ -16,12 +19,21 @@ export type Mood = {
   absent?: readonly number[];
   /** How many delegators take their weight back from a delegate who voted. */
   overrides?: number;
+  /** How many take back what they gave to a delegate stake by stake. */
+  partOverrides?: number;
+  /** Delegates who split their ballot. */
+  split?: readonly number[];
+  /** Who votes For in the last hours before the deadline, and turns the result. */
+  late?: readonly number[];
+  /** Who votes Against in the objection period that follows. */
+  objectors?: readonly number[];
 };
 
 /** One proposal of the seed and all that happens to it. Times are days since the history began. */
 export type ProposalPlan = {
   /** Markdown whose first line is the title. */
   text: string;
+  type: ProposalType;
   proposer: number;
   day: number;
   actions: readonly SeedAction[];
@@ -29,11 +41,18 @@ export type ProposalPlan = {
   expected: ProposalState;
   /** Cancelled by an account, so many days after it was made. */
   cancel?: { by: number; after: number };
+  /** Days after it was made at which half of the council's seats have signed against it. */
+  veto?: number;
   /** Hours between the deadline and queueing; never without it. */
   queue?: number;
   /** Hours between the eta and execution; never without it. */
   execute?: number;
 };
+
+/** The terms a proposal is made under: those of the network, which no vote of the history changes for later ones. */
+export function termsOf({ type }: ProposalPlan): ProposalTerms {
+  return parameters.proposalTypes[type];
+}
 
 /** A text of the seed. */
 export function proposalText(name: string): string {

@@ -1,4 +1,4 @@
-import { type Address, encodeFunctionData, parseUnits, zeroAddress } from 'viem';
+import { type Address, encodeFunctionData, parseUnits } from 'viem';
 import { keiAbi, stakedKeiAbi } from '@/lib/contracts/generated';
 import type { Step } from './step';
 import { accountOf, contractOf, type World } from './world';
@@ -14,6 +14,8 @@ export function stakeSteps(world: World, from: number) {
     data,
     what,
   });
+  const addressOf = (delegate: number | Address): Address =>
+    typeof delegate === 'number' ? accountOf(world, delegate) : delegate;
   const units = (amount: number): bigint => parseUnits(String(amount), 18);
   const approve = (at: number, amount: number): Step => ({
     at,
@@ -23,7 +25,7 @@ export function stakeSteps(world: World, from: number) {
     what: `account ${from} approves`,
   });
   return {
-    open(at: number, amount: number, duration: number, delegate?: number): Step[] {
+    open(at: number, amount: number, duration: number, delegate?: number | Address): Step[] {
       const size = [units(amount), duration] as const;
       const data =
         delegate === undefined
@@ -31,7 +33,7 @@ export function stakeSteps(world: World, from: number) {
           : encodeFunctionData({
               abi: stakedKeiAbi,
               functionName: 'stakeAndDelegate',
-              args: [...size, accountOf(world, delegate)],
+              args: [...size, addressOf(delegate)],
             });
       return [approve(at, amount), call(at, `account ${from} stakes`, data)];
     },
@@ -52,20 +54,11 @@ export function stakeSteps(world: World, from: number) {
       const data = encodeFunctionData({ abi: stakedKeiAbi, functionName, args: [BigInt(index)] });
       return call(at, `account ${from}: ${functionName}`, data);
     },
-    delegate(at: number, delegate: number): Step {
-      const data = encodeFunctionData({
-        abi: stakedKeiAbi,
-        functionName: 'delegate',
-        args: [accountOf(world, delegate)],
-      });
-      return call(at, `account ${from} delegates`, data);
-    },
-    delegateStake(at: number, index: number, delegate: number | undefined): Step {
-      const to: Address = delegate === undefined ? zeroAddress : accountOf(world, delegate);
+    delegateStake(at: number, index: number, delegate: number | Address): Step {
       const data = encodeFunctionData({
         abi: stakedKeiAbi,
         functionName: 'delegateStake',
-        args: [BigInt(index), to],
+        args: [BigInt(index), addressOf(delegate)],
       });
       return call(at, `account ${from} delegates a stake`, data);
     },

@@ -1,5 +1,6 @@
 import { DAY, WEEK } from '@/lib/domain/time-units';
 import { cast, delegates, stakerIndices } from './cast';
+import { memberStakers } from './member-stakers';
 import { type Random, seededRandom } from './random';
 import { stakeSteps } from './stake-steps';
 import type { Step } from './step';
@@ -16,6 +17,12 @@ export type Staker = {
   votes: number;
   /** The account's delegate; undefined: itself. */
   delegate?: number;
+  /** Comes to fewer votes than others do, by this factor of the turnout. */
+  diligence?: number;
+  /** Its votes are with contracts that decide for themselves: it casts none. */
+  elsewhere?: true;
+  /** A later stake with a delegate of its own, since a second of the history. */
+  part?: { delegate: number; since: number };
   /** When the first stake stops carrying votes at the account's own delegate. */
   until?: number;
   steps: Step[];
@@ -30,6 +37,7 @@ export function planStakers(world: World): Staker[] {
     ...delegates.map((index) => delegateStaker(world, random, index)),
     proposerStaker(world),
     holderStaker(world),
+    ...memberStakers(world),
     ...stakerIndices(world.size).map((index, rank) => ordinaryStaker(world, random, index, rank)),
   ];
 }
@@ -80,6 +88,7 @@ function ordinaryStaker(world: World, random: Random, index: number, rank: numbe
   const steps = stakes.open(since, first, weeks * WEEK, delegate);
   let used = first;
   let until: number | undefined;
+  let part: Staker['part'];
   const left = world.length - 2 * DAY - since;
   const later = (): number => since + DAY + random.int(0, Math.max(left - DAY, DAY));
 
@@ -107,7 +116,10 @@ function ordinaryStaker(world: World, random: Random, index: number, rank: numbe
     used += second;
     const at = later();
     steps.push(...stakes.open(at, second, random.pick(WEEKS) * WEEK));
-    if (random.chance(0.5)) steps.push(stakes.delegateStake(at + 7200, 1, favourite(random)));
+    if (random.chance(0.5)) {
+      part = { delegate: favourite(random), since: at + 7200 };
+      steps.push(stakes.delegateStake(part.since, 1, part.delegate));
+    }
   }
   const kei = used + roundly(first * random.next() * 0.6);
   const votes = votesOf(first, weeks);
@@ -118,6 +130,7 @@ function ordinaryStaker(world: World, random: Random, index: number, rank: numbe
     votes,
     steps,
     ...(delegate === undefined ? {} : { delegate }),
+    ...(part === undefined ? {} : { part }),
     ...(until === undefined ? {} : { until }),
   };
 }

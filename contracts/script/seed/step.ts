@@ -10,10 +10,13 @@ export type Step = {
   at: number;
   /** Index of the sender's account. */
   from: number;
-  to: Address;
+  /** Without it, `data` creates a contract. */
+  to?: Address;
   /** In wei. */
   value?: bigint;
   data?: Hex;
+  /** Gas limit, when the usual one is too little. */
+  gas?: number;
   /** Named in the message when it fails. */
   what: string;
 };

@@ -8,6 +8,8 @@ export type World = {
   /** Addresses by index. */
   accounts: readonly Address[];
   deployment: Deployment;
+  /** Timestamp of the history's first second. */
+  start: number;
   /** Seconds from the history's start to now. */
   length: number;
 };

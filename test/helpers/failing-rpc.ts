@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type FailingRpc = { url: string; stop: () => Promise<void> };
+
+/**
+ * A door to the node at `target` that falls silent for good once so many transactions have passed; the last of them
+ * reaches the node, but its answer never comes back.
+ */
+export async function startFailingRpc(target: string, transactions: number): Promise<FailingRpc> {
+  let passed = 0;
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const body = Buffer.concat(parts);
+    const sends = body.includes('"eth_sendRawTransaction"');
+    if (passed >= transactions) return void request.socket.destroy();
+    if (sends) passed += 1;
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(target, { method: 'POST', headers, body });
+    const text = await answer.text();
+    if (passed >= transactions) return void request.socket.destroy();
+    response.writeHead(answer.status, headers);
+    response.end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
