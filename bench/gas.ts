@@ -1,8 +1,10 @@
 import { parseEther, zeroAddress } from 'viem';
 import { print, printError } from '@/scripts/print';
+import { deployGovernor } from './gas/family';
 import { handOver, measureGovernance } from './gas/governance';
 import { type Contract, compile, Harness } from './gas/harness';
 import { governors, stakers } from './gas/peers';
+import { measureScale } from './gas/scale';
 import { measureStaking, measureWrapper } from './gas/staking';
 import { type Column, printTable } from './gas/table';
 
@@ -52,18 +54,9 @@ async function governance(harness: Harness): Promise<void> {
   }
   await harness.skip(DAY);
   const columns: Column[] = [];
-  const settings = {
-    votingDelay: 2 * DAY,
-    votingPeriod: 5 * DAY,
-    proposalThreshold: parseEther('50000'),
-    quorumNumerator: 4,
-    guardian: zeroAddress,
-  };
   columns.push({
     name: 'K-Gov',
-    gas: await measured(harness, 'KTimelock', (timelock) =>
-      harness.deploy('KGovernor', [skei.address, timelock.address, settings]),
-    ),
+    gas: await measured(harness, 'KTimelock', (timelock) => deployGovernor(harness, skei, timelock)),
   });
   columns.push({
     name: 'OpenZeppelin fractional + storage + late quorum',
@@ -78,6 +71,10 @@ async function governance(harness: Harness): Promise<void> {
     ),
   });
   printTable('Governance', [...columns, ...recorded(governors)]);
+
+  print('\nWhat must not grow (gas at the large size, at the small one, ratio)');
+  const timelock = await harness.deploy('KTimelock', [BigInt(2 * DAY), [], [], harness.account(0)]);
+  await measureScale(harness, { kei, skei, governor: await deployGovernor(harness, skei, timelock) });
 }
 
 async function measured(harness: Harness, kind: string, deploy: (timelock: Contract) => Promise<Contract>) {

@@ -70,8 +70,22 @@ async function sign(harness: Harness, governor: Contract, proposalId: bigint, vo
       ],
     },
     primaryType: 'Ballot',
-    message: { proposalId, support: FOR, voter, nonce: 0n },
+    message: { proposalId, support: FOR, voter, nonce: await nonceOf(harness, governor, proposalId, voter) },
   });
+}
+
+/** Where a governor counts signatures by proposal, such a nonce: what wallets are given. */
+async function nonceOf(harness: Harness, governor: Contract, proposalId: bigint, voter: `0x${string}`) {
+  const keyed = governor.abi.filter(
+    (item) => item.type === 'function' && item.name === 'nonces' && item.inputs.length === 2,
+  );
+  if (keyed.length === 0) return 0n;
+  const nonce = await harness.read({ ...governor, abi: keyed }, 'nonces', [
+    voter,
+    BigInt.asUintN(192, proposalId),
+  ]);
+  if (typeof nonce !== 'bigint') throw new TypeError('a nonce is a number');
+  return nonce;
 }
 
 /** Hands a timelock to a governor, as the deployment does. */

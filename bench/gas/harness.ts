@@ -104,7 +104,7 @@ export class Harness {
   /** Sends a transaction and returns its gas. */
   async send(from: Address, to: Contract, functionName: string, args: readonly unknown[]): Promise<number> {
     const data = encodeFunctionData({ abi: to.abi, functionName, args });
-    const hash = await this.client.sendTransaction({ account: from, to: to.address, data });
+    const hash = await this.client.sendTransaction({ account: from, to: to.address, data, gas: 8_000_000n });
     const receipt = await this.client.waitForTransactionReceipt({ hash });
     if (receipt.status !== 'success') throw new Error(`${functionName} failed`);
     return Number(receipt.gasUsed);
