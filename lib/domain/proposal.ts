@@ -1,8 +1,9 @@
 import type { Action } from './action';
+import type { Ballot } from './ballot';
 import type { Address, Hex } from './hex';
 import type { ProposalState } from './proposal-state';
+import type { ProposalTerms } from './proposal-terms';
 import type { Tally } from './tally';
-import type { Support } from './vote-type';
 
 /** A proposal as lists show it. Times are chain seconds; weights sKEI base units; `eta` 0 until queued. */
 export type ProposalSummary = {
@@ -12,6 +13,8 @@ export type ProposalSummary = {
   state: ProposalState;
   createdAt: number;
   snapshot: number;
+  /** The deadline it was made with; what comes after it, up to `deadline`, is the objection period. */
+  firstDeadline: number;
   deadline: number;
   eta: number;
   /** When it was executed or canceled. */
@@ -19,17 +22,8 @@ export type ProposalSummary = {
   tally: Tally;
   /** Weight the quorum needs; before the snapshot, what it would be with today's votes. */
   quorum: bigint;
-};
-
-/** One ballot, in the order cast. An override takes the weight back from the delegate. */
-export type Ballot = {
-  voter: Address;
-  support: Support;
-  weight: bigint;
-  reason: string;
-  override: boolean;
-  timestamp: number;
-  transactionHash: Hex;
+  /** What it was frozen with. */
+  terms: ProposalTerms;
 };
 
 /** When something happened to a proposal, and in which transaction. */
@@ -45,4 +39,8 @@ export type ProposalDetail = ProposalSummary & {
   queued: ProposalMark | null;
   executed: ProposalMark | null;
   canceled: ProposalMark | null;
+  /** The late turn that opened an objection period. */
+  objection: ProposalMark | null;
+  /** Hash over the code of every contract it calls; if one changes, it cannot be executed. */
+  codeHash: Hex;
 };
