@@ -70,7 +70,9 @@ test('every stake of the ledger is the chain’s', async () => {
     });
     const staker = stakerOf(account.address, answers);
     const folded = [...account.stakes.values()].sort((a, b) => b.index - a.index);
-    expect({ delegate: staker.delegate, stakes: staker.stakes }).toEqual({
+    // When an owner last acted on a stake is no part of the ledger.
+    const stakes = staker.stakes.map(({ touchedAt: _, ...stake }) => stake);
+    expect({ delegate: staker.delegate, stakes }).toEqual({
       delegate: account.delegate,
       stakes: folded,
     });

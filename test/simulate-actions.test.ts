@@ -1,7 +1,7 @@
 // Against a real chain: the storage slot that simulations override belongs to OpenZeppelin's Governor, not to us.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Abi, encodeFunctionData, zeroAddress } from 'viem';
+import { type Abi, encodeFunctionData, stringToHex, zeroAddress } from 'viem';
 import { mnemonicToAccount } from 'viem/accounts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DEMO_MNEMONIC } from '@/contracts/script/demo-accounts';
@@ -13,7 +13,7 @@ import type { Action } from '@/lib/domain/action';
 import { buildContracts } from '@/scripts/build-contracts';
 import { freePort } from '@/scripts/port';
 
-const { governor, timelock } = contracts;
+const { governor, timelock, proposalPolicy, protocolParameters, council } = contracts;
 const DAY = 86_400;
 
 /** The app's own modules, loaded once they can find the chain. */
@@ -22,11 +22,12 @@ async function app(rpcUrl: string) {
   // Vite's own variable of that name is a path, not the app's address.
   delete process.env['BASE_URL'];
   process.env['RPC_URLS'] = rpcUrl;
-  const [{ simulateActions }, { serverClient }] = await Promise.all([
+  const [{ simulateActions }, { readActionTiers }, { serverClient }] = await Promise.all([
     import('@/lib/queries/simulate-actions'),
+    import('@/lib/queries/action-tiers'),
     import('@/lib/chain/server'),
   ]);
-  return { simulateActions, serverClient };
+  return { simulateActions, readActionTiers, serverClient };
 }
 
 function call(
@@ -48,23 +49,45 @@ describe('simulating a proposal', () => {
   });
   afterAll(() => chain?.stop());
 
-  const valid = call(governor, 'setVotingPeriod', [3 * DAY]);
-  const invalid = call(governor, 'setVotingPeriod', [0]);
+  const guardian = mnemonicToAccount(DEMO_MNEMONIC).address;
+  const valid = call(governor, 'setProposalGuardian', [guardian]);
+  const terms = {
+    quorumBps: 400,
+    approvalBps: 5_000,
+    thresholdBps: 10,
+    votingDelay: 2 * DAY,
+    votingPeriod: 5 * DAY,
+    extraDelay: 0,
+  };
+  const setType = (change: object) =>
+    call(proposalPolicy, 'setType', [0, { enabled: true, tier: 2, terms: { ...terms, ...change } }]);
 
-  test('settings of the governor work, several in one proposal too', async () => {
+  test('what the governor does to itself works, several in one proposal too', async () => {
     const { simulateActions } = await app(chain.rpcUrl);
     const delay = call(timelock, 'updateDelay', [2n * BigInt(DAY)]);
-    const votingDelay = call(governor, 'setVotingDelay', [DAY]);
-    const { results } = await simulateActions([valid, delay, votingDelay]);
+    const policy = call(governor, 'setProposalPolicy', [proposalPolicy.address]);
+    const { results } = await simulateActions([valid, delay, policy]);
     expect(results.map((result) => result.ok)).toEqual([true, true, true]);
   });
 
-  test('a setting the governor does not take fails by its name, and nothing after it is reached', async () => {
+  test('what the rest of the family obeys the timelock in works', async () => {
     const { simulateActions } = await app(chain.rpcUrl);
-    const { results } = await simulateActions([valid, invalid, valid]);
+    const key = stringToHex('test.value', { size: 32 });
+    const define = call(protocolParameters, 'defineParameter', [key, 3, 1n, 9n, 5n]);
+    const set = call(protocolParameters, 'setParameter', [key, 7n]);
+    const { results } = await simulateActions([setType({ quorumBps: 500 }), define, set]);
+    expect(results.map((result) => result.ok)).toEqual([true, true, true]);
+    expect((await simulateActions([call(council, 'seat', [1n])])).results).toMatchObject([
+      { ok: false, error: { kind: 'reverted', errorName: 'CouncilUnknownMember' } },
+    ]);
+  });
+
+  test('terms the policy does not take fail by their name, and nothing after it is reached', async () => {
+    const { simulateActions } = await app(chain.rpcUrl);
+    const { results } = await simulateActions([valid, setType({ quorumBps: 1 }), valid]);
     expect(results).toMatchObject([
       { ok: true },
-      { ok: false, error: { kind: 'reverted', errorName: 'GovernorInvalidVotingPeriod' } },
+      { ok: false, error: { kind: 'reverted', errorName: 'PolicyTermsOutOfBounds' } },
       { ok: false, error: null },
     ]);
   });
@@ -76,6 +99,19 @@ describe('simulating a proposal', () => {
     expect((await simulateActions([payment])).results).toMatchObject([failure]);
     const { results } = await simulateActions([valid, payment, valid]);
     expect(results).toMatchObject([{ ok: true }, failure, { ok: false, error: null }]);
+  });
+
+  test('the policy says how strong a type each action needs', async () => {
+    const { readActionTiers } = await app(chain.rpcUrl);
+    const key = stringToHex('protocol.fee', { size: 32 });
+    const tiers = await readActionTiers([
+      call(contracts.grants, 'endAgreement', [0n]),
+      call(protocolParameters, 'setParameter', [key, 1n]),
+      { target: zeroAddress, value: 1n, calldata: '0x' },
+      call(contracts.kei, 'transfer', [guardian, 1n]),
+      valid,
+    ]);
+    expect(tiers).toEqual([1, 2, 3, 3, 4]);
   });
 
   test('control: without the override the same valid setting is refused', async () => {

@@ -8,68 +8,66 @@ import { readStory, type Story } from '@/lib/chain/story';
 import { contracts } from '@/lib/contracts/contracts';
 import { splitDescription } from '@/lib/domain/description';
 import type { ProposalSummary } from '@/lib/domain/proposal';
-import { proposalStateOf } from '@/lib/domain/proposal-state';
+import { proposalState } from '@/lib/domain/proposal-state';
+import { shareOfVotes } from '@/lib/domain/proposal-terms';
+import { readProposalEnds } from './proposal-ends';
 
 export type ProposalCreated = Extract<Story['governor'][number], { eventName: 'ProposalCreated' }>;
 
-/** Every proposal, the newest first. The list is the history's; state, tally and times are the chain's. */
+/** Every proposal, the newest first. The list is the history's, the facts are the chain's, the state follows from them. */
 export const readProposals = perHead(async (head): Promise<ProposalSummary[]> => {
-  const { governor } = await readStory();
-  const created = governor.filter((event) => event.eventName === 'ProposalCreated').reverse();
-  const ends = governor.filter(
-    (event) => event.eventName === 'ProposalExecuted' || event.eventName === 'ProposalCanceled',
+  const story = await readStory();
+  const created = story.governor.filter((event) => event.eventName === 'ProposalCreated').reverse();
+  const ends = readProposalEnds(story);
+  const timeOf = await readBlockTimes([...created, ...[...ends.values()].map(({ log }) => log)]);
+  return Promise.all(
+    created.map(async (event) => {
+      const { proposalId: id, description, proposer, voteStart, voteEnd } = event.args;
+      const snapshot = Number(voteStart);
+      const facts = await readFacts(id, snapshot, head);
+      const end = ends.get(id);
+      const ended = end?.how ?? null;
+      const { approvalBps } = facts.terms;
+      return {
+        id,
+        title: splitDescription(description).title,
+        proposer,
+        state: proposalState({ ...facts, approvalBps, snapshot, ended }, head.timestamp),
+        createdAt: timeOf(event),
+        endedAt: end === undefined ? null : timeOf(end.log),
+        snapshot,
+        firstDeadline: Number(voteEnd),
+        ...facts,
+      };
+    }),
   );
-  const timeOf = await readBlockTimes([...created, ...ends]);
-  const endedAt = new Map(ends.map((event) => [event.args.proposalId, timeOf(event)]));
-  const facts = await Promise.all(created.map((event) => readFacts(event.args.proposalId, head)));
-  return created.map((event, i) => {
-    const fact = facts[i];
-    if (fact === undefined) throw new Error('a proposal without facts');
-    return {
-      id: event.args.proposalId,
-      title: splitDescription(event.args.description).title,
-      proposer: event.args.proposer,
-      createdAt: timeOf(event),
-      endedAt: endedAt.get(event.args.proposalId) ?? null,
-      ...fact,
-    };
-  });
 });
 
 async function readFacts(
   id: bigint,
+  snapshot: number,
   head: HeadBlock,
-): Promise<Pick<ProposalSummary, 'state' | 'snapshot' | 'deadline' | 'eta' | 'tally' | 'quorum'>> {
-  const { governor } = contracts;
-  const blockNumber = head.number;
-  const [state, snapshot, deadline, eta, [against, inFavour, abstain]] = await readContracts(serverConfig, {
+): Promise<Pick<ProposalSummary, 'deadline' | 'eta' | 'tally' | 'terms' | 'quorum'>> {
+  const { governor, stakedKei } = contracts;
+  // Votes can only be looked up in the past: a snapshot still to come is answered with the newest past second.
+  const timepoint = BigInt(Math.min(snapshot, head.timestamp - 1));
+  const [deadline, eta, [against, inFavour, abstain], frozen, votes] = await readContracts(serverConfig, {
     allowFailure: false,
-    blockNumber,
+    blockNumber: head.number,
     contracts: [
-      { ...governor, functionName: 'state', args: [id] },
-      { ...governor, functionName: 'proposalSnapshot', args: [id] },
       { ...governor, functionName: 'proposalDeadline', args: [id] },
       { ...governor, functionName: 'proposalEta', args: [id] },
       { ...governor, functionName: 'proposalVotes', args: [id] },
+      { ...governor, functionName: 'proposalTerms', args: [id] },
+      { ...stakedKei, functionName: 'getPastTotalSupply', args: [timepoint] },
     ],
   });
-  const [quorum] = await readContracts(serverConfig, {
-    allowFailure: false,
-    blockNumber,
-    contracts: [{ ...governor, functionName: 'quorum', args: [quorumTimepoint(snapshot, head)] }],
-  });
+  const { proposalType: type, quorumBps, approvalBps, thresholdBps, extraDelay } = frozen;
   return {
-    state: proposalStateOf(state),
-    snapshot: Number(snapshot),
     deadline: Number(deadline),
     eta: Number(eta),
     tally: { against, for: inFavour, abstain },
-    quorum,
+    terms: { type, quorumBps, approvalBps, thresholdBps, extraDelay },
+    quorum: shareOfVotes(votes, quorumBps),
   };
-}
-
-/** Votes can only be looked up in the past: a snapshot still to come is answered with the newest past second. */
-function quorumTimepoint(snapshot: bigint, head: HeadBlock): bigint {
-  const newest = BigInt(head.timestamp - 1);
-  return snapshot < newest ? snapshot : newest;
 }

@@ -91,6 +91,7 @@ function apply(ledger: StakeLedger, buckets: Set<string>, event: Story['stakedKe
         amount,
         duration: Number(duration),
         unlockAt: 0,
+        exitAt: 0,
         delegatee: null,
       };
       accountOf(ledger, owner).stakes.set(stake.index, stake);
@@ -102,7 +103,13 @@ function apply(ledger: StakeLedger, buckets: Set<string>, event: Story['stakedKe
       return;
     }
     case 'ExitBegun':
-      change(ledger, event.args.owner, event.args.index, { unlockAt: Number(event.args.unlockAt) });
+      change(ledger, event.args.owner, event.args.index, {
+        unlockAt: Number(event.args.unlockAt),
+        exitAt: 0,
+      });
+      return;
+    case 'ExitScheduled':
+      change(ledger, event.args.owner, event.args.index, { exitAt: Number(event.args.exitAt) });
       return;
     case 'ExitCanceled':
       change(ledger, event.args.owner, event.args.index, { unlockAt: 0 });

@@ -2,6 +2,9 @@ import { contracts } from '@/lib/contracts/contracts';
 import { type Address, ZERO_ADDRESS } from '@/lib/domain/hex';
 import type { Stake } from '@/lib/domain/stake';
 
+/** `touchedAt`: when its owner last acted on it. */
+export type OwnStake = Stake & { touchedAt: number };
+
 /** An account as the chain has it now. Amounts and votes in base units. */
 export type Staker = {
   account: Address;
@@ -14,13 +17,24 @@ export type Staker = {
   /** Votes the account can cast: what it and others delegate to it. */
   heldVotes: bigint;
   /** Stakes that were not withdrawn, the newest first. */
-  stakes: Stake[];
+  stakes: OwnStake[];
+  /** Penalty rate for leaving early, in basis points; 0: nobody can. */
+  earlyExitRateBps: number;
+  /** Every lock is open for good. */
+  released: boolean;
 };
 
 /** More stakes than one owner has; the contract cuts the range at what there is. */
 const ALL = 10_000n;
 
-type StakeTuple = { amount: bigint; duration: number; unlockAt: number; delegatee: Address };
+type StakeTuple = {
+  amount: bigint;
+  duration: number;
+  unlockAt: number;
+  touchedAt: number;
+  exitAt: number;
+  delegatee: Address;
+};
 
 /** The reads behind a `Staker`, for wagmi's `useReadContracts` with `allowFailure: false`. */
 export function stakerContracts(account: Address) {
@@ -31,25 +45,27 @@ export function stakerContracts(account: Address) {
     { ...stakedKei, functionName: 'balanceOf', args: [account] },
     { ...stakedKei, functionName: 'getVotes', args: [account] },
     { ...stakedKei, functionName: 'stakesOf', args: [account, 0n, ALL] },
+    { ...stakedKei, functionName: 'earlyExitRateBps' },
+    { ...stakedKei, functionName: 'released' },
   ] as const;
 }
 
 /** What those reads answered, as one `Staker`. */
 export function stakerOf(
   account: Address,
-  answers: readonly [bigint, Address, bigint, bigint, readonly StakeTuple[]],
+  answers: readonly [bigint, Address, bigint, bigint, readonly StakeTuple[], number, boolean],
 ): Staker {
-  const [balance, delegate, ownVotes, heldVotes, stakes] = answers;
+  const [balance, delegate, ownVotes, heldVotes, stakes, earlyExitRateBps, released] = answers;
   return {
     account,
     balance,
     delegate: orNull(delegate),
     ownVotes,
     heldVotes,
+    earlyExitRateBps,
+    released,
     stakes: stakes
-      .map(({ amount, duration, unlockAt, delegatee }, index) => {
-        return { index, amount, duration, unlockAt, delegatee: orNull(delegatee) };
-      })
+      .map((stake, index) => ({ ...stake, index, delegatee: orNull(stake.delegatee) }))
       .filter((stake) => stake.amount > 0n)
       .reverse(),
   };

@@ -3,6 +3,7 @@ import { readHeadBlock } from '@/lib/chain/head';
 import { perHead } from '@/lib/chain/per-head';
 import { readStory } from '@/lib/chain/story';
 import { deployment } from '@/lib/contracts/deployment';
+import { isObjectionPeriod } from '@/lib/domain/proposal-clock';
 import { readProposals } from './proposals';
 
 export type Status = {
@@ -19,7 +20,10 @@ export type Status = {
 export const readStatus = perHead(async (): Promise<Status> => {
   const [head, story, proposals] = await Promise.all([readHeadBlock(), readStory(), readProposals()]);
   const states = proposals.map(
-    ({ state, eta }) => `${state.slice(0, 2)}${isDue(eta, head.timestamp) ? '!' : ''}`,
+    (proposal) =>
+      `${proposal.state.slice(0, 2)}${isDue(proposal.eta, head.timestamp) ? '!' : ''}${
+        isObjectionPeriod(proposal, head.timestamp) ? '~' : ''
+      }`,
   );
   return {
     chainId: deployment.chainId,

@@ -5,11 +5,17 @@ import { serverConfig } from '@/lib/chain/server';
 import { contracts } from '@/lib/contracts/contracts';
 import type { Address } from '@/lib/domain/hex';
 import type { ProposalSummary } from '@/lib/domain/proposal';
+import { expiresAt, hasObjectionPeriod } from '@/lib/domain/proposal-clock';
 import { readProposals } from './proposals';
 
 /** Something that the passing of time alone will bring. `timestamp`: the first chain second at which it has happened. */
 export type UpcomingEvent =
-  | { kind: 'voteStart' | 'voteEnd' | 'executable'; timestamp: number; proposalId: string; title: string }
+  | {
+      kind: 'voteStart' | 'voteEnd' | 'objectionEnd' | 'executable' | 'expiry';
+      timestamp: number;
+      proposalId: string;
+      title: string;
+    }
   | { kind: 'unlock'; timestamp: number; number: number };
 
 export type Upcoming = { now: number; events: UpcomingEvent[] };
@@ -29,11 +35,18 @@ export async function readUpcoming(account: Address | undefined): Promise<Upcomi
   return { now: head.timestamp, events: events.sort((a, b) => a.timestamp - b.timestamp) };
 }
 
-function eventsOf({ id, title, state, snapshot, deadline, eta }: ProposalSummary): UpcomingEvent[] {
+function eventsOf(summary: ProposalSummary): UpcomingEvent[] {
+  const { id, title, state, snapshot, firstDeadline, deadline, eta } = summary;
   const proposal = { proposalId: id.toString(), title };
+  const expiry = { kind: 'expiry', timestamp: expiresAt(summary) + 1, ...proposal } as const;
   if (state === 'Pending') return [{ kind: 'voteStart', timestamp: snapshot + 1, ...proposal }];
-  if (state === 'Active') return [{ kind: 'voteEnd', timestamp: deadline + 1, ...proposal }];
-  if (state === 'Queued') return [{ kind: 'executable', timestamp: eta, ...proposal }];
+  if (state === 'Active') {
+    const end = { kind: 'voteEnd', timestamp: firstDeadline + 1, ...proposal } as const;
+    if (!hasObjectionPeriod(summary)) return [end];
+    return [end, { kind: 'objectionEnd', timestamp: deadline + 1, ...proposal }];
+  }
+  if (state === 'Succeeded') return [expiry];
+  if (state === 'Queued') return [{ kind: 'executable', timestamp: eta, ...proposal }, expiry];
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sameAddress } from '@/lib/domain/hex';
+import { readBucketsOf } from '@/lib/queries/buckets';
 import { readName } from '@/lib/queries/profiles';
 import { readProposal } from '@/lib/queries/proposal';
 
@@ -13,20 +14,32 @@ const request = z.object({
   voter: z.string().regex(/^0x[0-9a-fA-F]{40}$/),
 });
 
-/** What one account cast on one proposal, and its name: asked by the vote panel, so that no page carries every ballot. */
+/** What one account cast on one proposal, its name, and whom it ever gave single stakes to: asked by the vote panel, so that no page carries every ballot. */
 export async function GET({ url }: Request): Promise<Response> {
   const asked = request.safeParse(Object.fromEntries(new URL(url).searchParams));
   if (!asked.success) return Response.json({ error: 'bad-request' }, { status: 400 });
   const { proposal: id, voter } = asked.data;
-  const [proposal, name] = await Promise.all([readProposal(id), readName(voter)]);
+  const [proposal, name, buckets] = await Promise.all([
+    readProposal(id),
+    readName(voter),
+    readBucketsOf(voter),
+  ]);
   if (proposal === null) return Response.json({ error: 'not-found' }, { status: 404 });
   const ballots = proposal.ballots
     .filter((ballot) => sameAddress(ballot.voter, voter))
-    .map(({ support, weight, reason, override }) => ({
-      support,
+    .map(({ parts, weight, reason, override, insteadOf }) => ({
+      parts: {
+        against: parts.against.toString(),
+        for: parts.for.toString(),
+        abstain: parts.abstain.toString(),
+      },
       weight: weight.toString(),
       reason,
       override,
+      insteadOf,
     }));
-  return Response.json({ name: name ?? null, ballots }, { headers: { 'cache-control': 'no-store' } });
+  const parts = await Promise.all(
+    buckets.map(async (part) => ({ ...part, name: (await readName(part.delegatee)) ?? null })),
+  );
+  return Response.json({ name: name ?? null, ballots, parts }, { headers: { 'cache-control': 'no-store' } });
 }

@@ -1,40 +1,17 @@
-import { isAddress } from 'viem';
 import { z } from 'zod';
-import { MAX_ACTIONS } from '@/lib/domain/action';
-import type { Address, Hex } from '@/lib/domain/hex';
 import { errorWords } from '@/lib/errors/error-words';
 import { toAppError } from '@/lib/errors/to-app-error';
 import { locales } from '@/lib/i18n/locales';
+import { MAX_ACTIONS_BODY, postedActions } from '@/lib/proposal-actions/posted-actions';
 import { type SimulatedAction, simulateActions } from '@/lib/queries/simulate-actions';
 import { readTargetsWithoutCode } from '@/lib/queries/targets-without-code';
 
-const MAX_BODY = 400_000;
-const MAX_CALLDATA = 20_000;
-
-const request = z.object({
-  locale: z.enum(locales),
-  actions: z
-    .array(
-      z.object({
-        target: z.string().refine((text): text is Address => isAddress(text)),
-        value: z
-          .string()
-          .regex(/^[0-9]{1,78}$/)
-          .transform(BigInt),
-        calldata: z
-          .string()
-          .max(MAX_CALLDATA)
-          .refine((text): text is Hex => /^0x(?:[0-9a-fA-F]{2})*$/.test(text)),
-      }),
-    )
-    .min(1)
-    .max(MAX_ACTIONS),
-});
+const request = z.object({ locale: z.enum(locales), actions: postedActions });
 
 /** What a proposal's actions would do if they ran now. Reads only; bounded in size. */
 export async function POST(incoming: Request): Promise<Response> {
   const text = await incoming.text();
-  if (text.length > MAX_BODY) return Response.json({ error: 'too-large' }, { status: 413 });
+  if (text.length > MAX_ACTIONS_BODY) return Response.json({ error: 'too-large' }, { status: 413 });
   const parsed = request.safeParse(jsonOf(text));
   if (!parsed.success) return Response.json({ error: 'bad-request' }, { status: 400 });
   const { actions, locale } = parsed.data;
