@@ -6,7 +6,12 @@ export type ActionValue =
   /** `amount` in base units of a token with `decimals`. */
   | { kind: 'amount'; amount: bigint; decimals: number; symbol: string }
   | { kind: 'duration'; seconds: bigint }
-  | { kind: 'percent'; percent: bigint }
+  /** Basis points: 10,000 is all. */
+  | { kind: 'share'; bps: bigint }
+  /** Chain seconds; 0: never, none. */
+  | { kind: 'time'; timestamp: bigint }
+  /** A type of proposals by its number. */
+  | { kind: 'proposalType'; type: number }
   | { kind: 'number'; number: bigint }
   | { kind: 'flag'; flag: boolean }
   | { kind: 'text'; text: string }

@@ -1,5 +1,6 @@
 import type { AbiParameter } from 'viem';
 import type { Address, Hex } from '@/lib/domain/hex';
+import { shortText } from '@/lib/format/short-text';
 import type { ActionArgument, ActionValue } from './action-value';
 import type { ArgumentUnit } from './argument-unit';
 
@@ -19,7 +20,8 @@ export function argumentValue(
   }
   if (parameter.type === 'address') return { kind: 'address', address: String(value) as Address };
   if (parameter.type === 'bool') return { kind: 'flag', flag: value === true };
-  if (parameter.type.startsWith('bytes')) return { kind: 'bytes', bytes: String(value) as Hex };
+  if (parameter.type.startsWith('bytes'))
+    return bytesValue(String(value) as Hex, unitOf(parameter.name ?? ''));
   if (typeof value === 'bigint' || typeof value === 'number') {
     return numberValue(BigInt(value), unitOf(parameter.name ?? ''));
   }
@@ -39,14 +41,23 @@ function recordFields(
   }));
 }
 
+function bytesValue(bytes: Hex, unit: ArgumentUnit): ActionValue {
+  const text = unit.unit === 'name' ? shortText(bytes) : bytes;
+  return text === bytes ? { kind: 'bytes', bytes } : { kind: 'text', text };
+}
+
 function numberValue(number: bigint, unit: ArgumentUnit): ActionValue {
   switch (unit.unit) {
     case 'amount':
       return { kind: 'amount', amount: number, symbol: unit.symbol, decimals: unit.decimals };
     case 'duration':
       return { kind: 'duration', seconds: number };
-    case 'percent':
-      return { kind: 'percent', percent: number };
+    case 'share':
+      return { kind: 'share', bps: number };
+    case 'time':
+      return { kind: 'time', timestamp: number };
+    case 'proposalType':
+      return { kind: 'proposalType', type: Number(number) };
     default:
       return { kind: 'number', number };
   }

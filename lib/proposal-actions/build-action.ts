@@ -7,6 +7,7 @@ import { argumentUnit } from './argument-unit';
 import { contractAt } from './contract-book';
 import { changingFunctions, contractCall } from './contract-call';
 import type { DraftAction, DraftCall, DraftTransfer } from './draft-action';
+import { namedToken } from './named-token';
 import { parseAddress } from './parse-address';
 import { type ArgumentProblem, parseArgument } from './parse-argument';
 import { transferEther } from './transfer-ether';
@@ -55,7 +56,8 @@ function buildCall(draft: DraftCall, assets: readonly AssetBalance[], spent: Spe
   if (contract === undefined) return { action: null, problems: { contract: 'choose' } };
   const item = changingFunctions(contract).get(draft.signature);
   if (item === undefined) return { action: null, problems: { signature: 'choose' } };
-  const unitOf = (name: string) => argumentUnit(contract, item.name, name);
+  const token = namedToken(item, draft.args);
+  const unitOf = (name: string) => argumentUnit(contract, item.name, name, token);
   const args = item.inputs.map((input, i) => {
     const parsed = parseArgument(input, draft.args[i] ?? '', unitOf);
     if (!parsed.ok) problems[`arg${i}`] = parsed.reason;

@@ -2,6 +2,7 @@ import { type Abi, erc20Abi } from 'viem';
 import { contracts } from '@/lib/contracts/contracts';
 import { type ContractName, deployment } from '@/lib/contracts/deployment';
 import { type Address, sameAddress } from '@/lib/domain/hex';
+import { contractNames, contractTitles } from './contract-titles';
 
 /** A contract whose calls we can read. `title` is its name in the source, or the token's symbol. */
 export type BookedContract = {
@@ -14,19 +15,9 @@ export type BookedContract = {
   token: { symbol: string; decimals: number } | null;
 };
 
-const titles: Record<ContractName, string> = {
-  kei: 'KEI',
-  stakedKei: 'StakedKEI',
-  governor: 'KGovernor',
-  timelock: 'KTimelock',
-  delegateProfiles: 'DelegateProfiles',
-};
-
-const names: ContractName[] = ['governor', 'timelock', 'kei', 'stakedKei', 'delegateProfiles'];
-
-const ours = names.map((name): BookedContract => {
+const ours = contractNames.map((name): BookedContract => {
   const { address, abi } = contracts[name];
-  return { address, abi, name, title: titles[name], token: tokenAt(address) };
+  return { address, abi, name, title: contractTitles[name], token: tokenAt(address) };
 });
 
 const foreign = deployment.tokens

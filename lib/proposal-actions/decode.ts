@@ -8,19 +8,17 @@ import { actionWarnings } from './action-warning';
 import { approveToken } from './approve-token';
 import { argumentUnit } from './argument-unit';
 import { argumentValue } from './argument-value';
+import { callPhrases, placesOf } from './call-phrases';
 import { type BookedContract, contractAt } from './contract-book';
 import type { DecodedAction } from './decoded-action';
+import { namedToken } from './named-token';
 import { nestedActions } from './nested-actions';
 import type { Phrase } from './phrase';
 import { functionOf, readCall } from './read-call';
 import { setGuardian } from './set-guardian';
-import { setProposalThreshold } from './set-proposal-threshold';
-import { setVotingDelay } from './set-voting-delay';
-import { setVotingPeriod } from './set-voting-period';
 import { transferEther } from './transfer-ether';
 import { transferToken } from './transfer-token';
 import { updateDelay } from './update-delay';
-import { updateQuorum } from './update-quorum';
 
 const MAX_DEPTH = 4;
 
@@ -29,10 +27,6 @@ const readers: ((action: Action) => Phrase | null)[] = [
   (action) => phraseOf(transferEther, action),
   (action) => phraseOf(transferToken, action),
   (action) => phraseOf(approveToken, action),
-  (action) => phraseOf(setVotingDelay, action),
-  (action) => phraseOf(setVotingPeriod, action),
-  (action) => phraseOf(setProposalThreshold, action),
-  (action) => phraseOf(updateQuorum, action),
   (action) => phraseOf(setGuardian, action),
   (action) => phraseOf(updateDelay, action),
 ];
@@ -46,7 +40,7 @@ export function decodeAction(action: Action, self?: Address, depth = 0): Decoded
   const inner = nested.map((item) => decodeAction(item, self, depth + 1));
   return {
     action,
-    phrase: own ?? callPhrase(action, contract, read?.functionName),
+    phrase: own ?? familyPhrase(action, contract, read) ?? callPhrase(action, contract, read?.functionName),
     contract: contract === undefined ? null : { title: contract.title, name: contract.name },
     signature: read?.signature ?? null,
     functionName: read?.functionName ?? null,
@@ -61,7 +55,8 @@ function readArguments(contract: BookedContract, data: Hex) {
   const call = readCall(contract.abi, data);
   const item = call === null ? undefined : functionOf(contract.abi, data);
   if (call === null || item === undefined) return null;
-  const unitOf = (name: string) => argumentUnit(contract, item.name, name);
+  const token = namedToken(item, call.args);
+  const unitOf = (name: string) => argumentUnit(contract, item.name, name, token);
   return {
     functionName: item.name,
     signature: toFunctionSignature(item),
@@ -72,6 +67,18 @@ function readArguments(contract: BookedContract, data: Hex) {
       value: argumentValue(input, call.args[i], unitOf),
     })),
   };
+}
+
+/** What a call of our own contracts does, where there is a sentence for it. */
+function familyPhrase(
+  action: Action,
+  contract: BookedContract | undefined,
+  read: ReturnType<typeof readArguments>,
+): Phrase | null {
+  if (contract === undefined || contract.name === null || read === null || action.value !== 0n) return null;
+  const key = callPhrases[contract.name]?.[read.functionName];
+  if (key === undefined) return null;
+  return { key, values: { contract: { kind: 'text', text: contract.title }, ...placesOf(read.arguments) } };
 }
 
 function callPhrase(action: Action, contract: BookedContract | undefined, functionName?: string): Phrase {

@@ -1,4 +1,4 @@
-import type { AbiParameter } from 'viem';
+import { type AbiParameter, stringToHex } from 'viem';
 import { type AmountProblem, parseAmount } from '@/lib/domain/parse-amount';
 import { DAY, HOUR, MINUTE, WEEK } from '@/lib/domain/time-units';
 import type { ArgumentUnit } from './argument-unit';
@@ -13,6 +13,8 @@ export type ArgumentProblem =
   | 'bytes'
   | 'bytesLength'
   | 'duration'
+  | 'day'
+  | 'name'
   | 'list'
   | 'listLength'
   | 'record';
@@ -23,7 +25,7 @@ const seconds: Record<string, number> = { '': 1, s: 1, m: MINUTE, h: HOUR, d: DA
 
 /**
  * Typed text to a value of an ABI type. Amounts are typed in whole tokens, durations in seconds or with a unit
- * (`90m`, `7d`), lists and records as JSON with numbers in quotes when they are large.
+ * (`90m`, `7d`), shares in percent, moments in seconds or as a day (`2027-03-01`), names as they read, lists and records as JSON with numbers in quotes when they are large.
  */
 export function parseArgument(
   parameter: AbiParameter,
@@ -37,7 +39,10 @@ export function parseArgument(
   const trimmed = text.trim();
   if (type === 'address') return parseAddress(trimmed);
   if (type === 'bool') return parseFlag(trimmed);
-  if (type.startsWith('bytes')) return parseBytes(type, trimmed);
+  if (type.startsWith('bytes')) {
+    const named = type === 'bytes32' && unitOf(parameter.name ?? '').unit === 'name';
+    return named ? parseName(trimmed) : parseBytes(type, trimmed);
+  }
   return parseNumber(type, trimmed, unitOf(parameter.name ?? ''));
 }
 
@@ -74,12 +79,29 @@ function numberIn(text: string, unit: ArgumentUnit, signed: boolean): ParsedNumb
     if (match === null) return { ok: false, reason: text === '' ? 'empty' : 'duration' };
     return { ok: true, value: BigInt(match[1] ?? '') * BigInt(seconds[match[2] ?? ''] ?? 1) };
   }
+  if (unit.unit === 'share') return parseAmount(text, 2);
+  if (unit.unit === 'time' && /^[0-9]{4,6}-[0-9]{2}-[0-9]{2}$/.test(text)) return dayIn(text);
   const negative = signed && /^-[0-9]/.test(text);
   const parsed = parseAmount(negative ? text.slice(1) : text, 0);
   if (parsed.ok) return { ok: true, value: negative ? -parsed.value : parsed.value };
   // Large identifiers are longer than any amount.
   if (/^[0-9]{1,78}$/.test(text)) return { ok: true, value: BigInt(text) };
   return { ok: false, reason: parsed.reason === 'too-many-decimals' ? 'whole' : parsed.reason };
+}
+
+/** The first second of a day, UTC. */
+function dayIn(text: string): ParsedNumber {
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(milliseconds) || milliseconds < 0) return { ok: false, reason: 'day' };
+  return { ok: true, value: BigInt(milliseconds / 1000) };
+}
+
+/** Up to 31 printable ASCII characters, or all 32 bytes in hexadecimal. */
+function parseName(text: string): ParsedArgument {
+  if (/^0x[0-9a-fA-F]{64}$/.test(text)) return { ok: true, value: text };
+  if (text === '') return { ok: false, reason: 'empty' };
+  if (!/^[!-~]{1,31}$/.test(text)) return { ok: false, reason: 'name' };
+  return { ok: true, value: stringToHex(text, { size: 32 }) };
 }
 
 function parseList(
