@@ -4,7 +4,7 @@ import { contractCall } from './call';
 import { addressParam, hexParam, uintParam } from './params';
 import { defineTransaction, sendOnce } from './transaction';
 
-/** Submits a proposal. The description is taken as it is, title line and `#proposer=` included. */
+/** Submits a proposal under the terms of a type. The description is taken as it is, title line and `#proposer=` included. */
 export const propose = defineTransaction({
   schema: z
     .object({
@@ -12,6 +12,7 @@ export const propose = defineTransaction({
       values: z.array(uintParam),
       calldatas: z.array(hexParam),
       description: z.string().min(1),
+      proposalType: z.number().int().min(0).max(255),
     })
     .refine(
       ({ targets, values, calldatas }) =>
@@ -24,6 +25,8 @@ export const propose = defineTransaction({
       actions: { type: 'count', value: targets.length },
     },
   }),
-  steps: ({ targets, values, calldatas, description }) =>
-    sendOnce(contractCall('governor', 'propose', [targets, values, calldatas, description])),
+  steps: ({ targets, values, calldatas, description, proposalType }) =>
+    sendOnce(
+      contractCall('governor', 'proposeTyped', [targets, values, calldatas, description, proposalType]),
+    ),
 });

@@ -9,13 +9,20 @@ const good: { [N in TransactionName]: Extract<Intent, { name: N }>['params'] } =
   extend: { index: 3, duration: 2_419_200 },
   'begin-exit': { index: 0 },
   'cancel-exit': { index: 0 },
+  split: { index: 0, amount: '1000000000000000000' },
+  merge: { from: 0, into: 1 },
+  'schedule-exit': { index: 0, exitAt: 0 },
+  'exit-early': { index: 0 },
+  kick: { owner: address, index: 0 },
   withdraw: { index: 0 },
   delegate: { delegatee: address },
   'delegate-stake': { index: 0, delegatee: `0x${'0'.repeat(40)}` },
   'set-profile': { name: 'Lan', statement: '' },
-  propose: { targets: [address], values: ['0'], calldatas: ['0x'], description: '# Title' },
+  propose: { targets: [address], values: ['0'], calldatas: ['0x'], description: '# Title', proposalType: 4 },
   'cast-vote': { proposalId: '1', support: 1, reason: '' },
   'cast-override-vote': { proposalId: '1', support: 2, reason: 'because' },
+  'cast-split-vote': { proposalId: '1', against: '0', for: '2', abstain: '1', reason: '' },
+  'cast-override-part': { proposalId: '1', delegatee: address, support: 0, reason: '' },
   queue: { proposalId: '1' },
   execute: { proposalId: '1' },
   cancel: { proposalId: '1' },
@@ -53,6 +60,24 @@ describe('the schemas of intents', () => {
 
   it('refuses a proposal whose lists differ in length', async () => {
     expect(await accepts('propose', { ...good.propose, values: [] })).toBe(false);
+  });
+
+  it.each([-1, 256, 1.5, '4'])('refuses the type %j', async (proposalType) => {
+    expect(await accepts('propose', { ...good.propose, proposalType })).toBe(false);
+  });
+
+  it('refuses a ballot split into nothing, and a part no contract can hold', async () => {
+    const ballot = good['cast-split-vote'];
+    expect(await accepts('cast-split-vote', { ...ballot, for: '0', abstain: '0' })).toBe(false);
+    expect(await accepts('cast-split-vote', { ...ballot, for: (2n ** 128n).toString() })).toBe(false);
+  });
+
+  it('refuses to merge a stake into itself', async () => {
+    expect(await accepts('merge', { from: 2, into: 2 })).toBe(false);
+  });
+
+  it('refuses to leave on a day the contract cannot hold', async () => {
+    expect(await accepts('schedule-exit', { index: 0, exitAt: 2 ** 32 })).toBe(false);
   });
 
   it.each([3, -1, '1', 255])('refuses the support %j', async (support) => {
