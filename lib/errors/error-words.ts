@@ -1,6 +1,8 @@
 import { proposalStates } from '@/lib/domain/proposal-state';
 import { formatAmount } from '@/lib/format/amount';
 import { formatDuration } from '@/lib/format/duration';
+import { formatPercent } from '@/lib/format/percent';
+import { shortText } from '@/lib/format/short-text';
 import { formatTime } from '@/lib/format/time';
 import type { Locale } from '@/lib/i18n/locales';
 import type { AppError, AppErrorKind, RevertName } from './app-error';
@@ -33,14 +35,31 @@ const KEI_AMOUNTS = new Set([
   'GovernorInsufficientProposerVotes.threshold',
   'StakedKEIAmountTooSmall.amount',
   'StakedKEIAmountTooSmall.minimum',
+  'GovernorExceedRemainingWeight.usedVotes',
+  'GovernorExceedRemainingWeight.remainingWeight',
 ]);
-const TIMES = new Set(['unlockAt', 'until', 'deadline', 'expiry', 'timepoint', 'clock']);
+const TIMES = new Set([
+  'unlockAt',
+  'until',
+  'deadline',
+  'expiry',
+  'timepoint',
+  'clock',
+  'readyAt',
+  'snapshot',
+  'expiresAt',
+]);
+const SHARES = new Set(['shareBps', 'neededBps', 'rateBps', 'maximumBps']);
+/** Counted from zero on chain, from one by people. */
+const PLACES = new Set(['actionIndex', 'milestone']);
 const DURATIONS = new Set([
   'StakedKEIDurationOutOfRange.duration',
   'StakedKEIDurationOutOfRange.minimum',
   'StakedKEIDurationOutOfRange.maximum',
   'TimelockInsufficientDelay.delay',
   'TimelockInsufficientDelay.minDelay',
+  'PolicyLifeTooLong.life',
+  'PolicyLifeTooLong.maximum',
 ]);
 
 /** The last second that JavaScript has a date for; contracts may report larger numbers. */
@@ -64,9 +83,12 @@ function written(error: string | undefined, name: string, value: unknown, locale
   if (error === 'GovernorUnexpectedProposalState' && name === 'current') {
     return proposalStates[Number(value)] ?? String(value);
   }
+  if (name === 'key' && typeof value === 'string') return shortText(value);
   if (typeof value !== 'bigint' && typeof value !== 'number') return String(value);
   const whole = BigInt(value);
   if (KEI_AMOUNTS.has(path)) return formatAmount(whole, { decimals: 18, locale, style: 'full' });
+  if (SHARES.has(name)) return formatPercent(Number(whole), locale);
+  if (PLACES.has(name)) return (whole + 1n).toString();
   if (whole <= LAST_DATE && TIMES.has(name)) return formatTime(Number(whole), { locale });
   if (whole <= LAST_DATE && DURATIONS.has(path)) return formatDuration(Number(whole), { locale });
   return whole.toString();
