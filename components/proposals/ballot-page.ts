@@ -1,4 +1,4 @@
-import type { Ballot } from '@/lib/domain/proposal';
+import type { Ballot } from '@/lib/domain/ballot';
 
 const PAGE_SIZE = 25;
 

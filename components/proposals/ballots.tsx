@@ -1,13 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AddressLabel } from '@/components/common/address-label';
 import { Amount } from '@/components/common/amount';
+import { BallotBadge } from '@/components/common/ballot-badge';
+import { BallotParts } from '@/components/common/ballot-parts';
 import { Time } from '@/components/common/time';
-import { VoteBadge } from '@/components/common/vote-badge';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { Ballot } from '@/lib/domain/proposal';
+import type { Ballot } from '@/lib/domain/ballot';
 import type { ProposalState } from '@/lib/domain/proposal-state';
+import { shortenAddress } from '@/lib/format/address';
+import { formatAmount } from '@/lib/format/amount';
 import { formatCount } from '@/lib/format/count';
 import { ballotPage } from './ballot-page';
 import { PagesNav } from './pages-nav';
@@ -27,7 +30,7 @@ export function Ballots({ ballots, state, page, hrefOf, now, names }: BallotsPro
   const t = useTranslations('proposals.ballots');
   const locale = useLocale();
   const { shown, pages, page: at } = ballotPage(ballots, page);
-  const overrides = ballots.some((ballot) => ballot.override);
+  const overrides = ballots.some((ballot) => ballot.override !== 'none');
   return (
     <Card
       as="section"
@@ -48,10 +51,10 @@ export function Ballots({ ballots, state, page, hrefOf, now, names }: BallotsPro
           <ul className="divide-y divide-line border-line border-t">
             {shown.map((ballot) => (
               <BallotRow
-                key={`${ballot.voter}${ballot.override}`}
+                key={`${ballot.voter}${ballot.override}${ballot.insteadOf}`}
                 ballot={ballot}
                 now={now}
-                name={names[ballot.voter.toLowerCase()]}
+                names={names}
               />
             ))}
           </ul>
@@ -64,22 +67,35 @@ export function Ballots({ ballots, state, page, hrefOf, now, names }: BallotsPro
   );
 }
 
-function BallotRow({ ballot, now, name }: { ballot: Ballot; now: number; name: string | undefined }) {
+function BallotRow({ ballot, now, names }: { ballot: Ballot; now: number; names: Record<string, string> }) {
   const t = useTranslations('proposals.ballots');
-  const { voter, support, weight, reason, override, timestamp } = ballot;
+  const { voter, parts, weight, takenBack, reason, override, insteadOf, timestamp } = ballot;
+  const locale = useLocale();
+  const name = names[voter.toLowerCase()];
   return (
     <li className="px-5 py-4 sm:px-6">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5">
-          <VoteBadge support={support} />
+          <BallotBadge parts={parts} />
           <AddressLabel address={voter} href={`/delegates/${voter}`} {...(name ? { name } : {})} />
-          {override ? <Badge tone="warning">{t('override')}</Badge> : null}
+          {override === 'none' ? null : <Badge tone="warning">{t(`override.${override}`)}</Badge>}
         </div>
         <div className="flex items-baseline gap-3 text-sm">
           <Amount value={weight} style="compact" className="font-medium" />
           <Time timestamp={timestamp} now={now} relativeOnly className="text-faint" />
         </div>
       </div>
+      <BallotParts parts={parts} />
+      {insteadOf === null ? null : (
+        <p className="mt-2 text-muted text-sm">
+          {t('insteadOf', { name: names[insteadOf.toLowerCase()] ?? shortenAddress(insteadOf) })}
+        </p>
+      )}
+      {takenBack === 0n ? null : (
+        <p className="mt-2 text-muted text-sm">
+          {t('takenBack', { amount: formatAmount(takenBack, { decimals: 18, locale, style: 'compact' }) })}
+        </p>
+      )}
       {reason === '' ? null : (
         <blockquote className="mt-2 max-h-60 overflow-auto whitespace-pre-line break-words border-line border-l-2 pl-3 text-[0.9375rem] text-muted">
           <bdi>{reason}</bdi>

@@ -16,11 +16,27 @@ test.each([
   ['Active', `0x${'3'.repeat(40)}`, 'none'],
   ['Active', undefined, 'none'],
 ] as const)('%s by %s: %s', (state, account, right) => {
-  expect(cancelRight({ state, proposer, guardian, account })).toBe(right);
+  expect(cancelRight({ state, proposer, guardian, belowThreshold: false, account })).toBe(right);
+});
+
+test.each([
+  ['Pending', 'anyone'],
+  ['Active', 'anyone'],
+  ['Succeeded', 'none'],
+  ['Queued', 'none'],
+] as const)('%s by anyone, the proposer below its threshold: %s', (state, right) => {
+  const account = `0x${'3'.repeat(40)}`;
+  expect(cancelRight({ state, proposer, guardian, belowThreshold: true, account })).toBe(right);
 });
 
 test('without a guardian the proposer may cancel at any time', () => {
-  expect(cancelRight({ state: 'Queued', proposer, guardian: ZERO_ADDRESS, account: proposer })).toBe(
-    'proposer',
-  );
+  expect(
+    cancelRight({
+      state: 'Queued',
+      proposer,
+      guardian: ZERO_ADDRESS,
+      belowThreshold: false,
+      account: proposer,
+    }),
+  ).toBe('proposer');
 });

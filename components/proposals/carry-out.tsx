@@ -17,19 +17,24 @@ export type CarryOutProps = {
   state: ProposalState;
   /** Chain seconds; 0 until queued. */
   eta: number;
+  /** Chain seconds: the last at which it can be queued, or executed. */
+  until: number;
   now: number;
   proposer: Address;
   guardian: Address;
+  /** The proposer no longer has the votes its proposal took. */
+  belowThreshold: boolean;
 };
 
 /** Queue, execute, cancel: whatever is due, with the reason where it is not yet. */
-export function CarryOut({ proposalId, state, eta, now, proposer, guardian }: CarryOutProps) {
+export function CarryOut(props: CarryOutProps) {
+  const { proposalId, state, eta, until, now, proposer, guardian, belowThreshold } = props;
   const t = useTranslations('proposals.carryOut');
   const locale = useLocale();
   const transact = useTransact();
   const { account } = useWallet();
   const [busy, setBusy] = useState<'queue' | 'execute' | 'cancel'>();
-  const right = cancelRight({ state, proposer, guardian, account });
+  const right = cancelRight({ state, proposer, guardian, belowThreshold, account });
 
   const run = async (name: 'queue' | 'execute' | 'cancel') => {
     setBusy(name);
@@ -42,12 +47,15 @@ export function CarryOut({ proposalId, state, eta, now, proposer, guardian }: Ca
     now < eta
       ? t('notYet', { date: formatTime(eta, { locale }), when: formatRelativeTime(eta, now, locale) })
       : undefined;
+  const inTime = t('inTime', { date: formatTime(until, { locale }) });
   return (
     <Card as="section" title={t('title')}>
       <div className="flex flex-col gap-4 [&>span]:w-full">
         {state === 'Succeeded' ? (
           <>
-            <p className="text-pretty text-muted">{t('queueExplained')}</p>
+            <p className="text-pretty text-muted">
+              {t('queueExplained')} {inTime}
+            </p>
             <Button variant="primary" busy={busy === 'queue'} onClick={() => run('queue')}>
               {t('queue')}
             </Button>
@@ -55,7 +63,9 @@ export function CarryOut({ proposalId, state, eta, now, proposer, guardian }: Ca
         ) : null}
         {state === 'Queued' ? (
           <>
-            <p className="text-pretty text-muted">{t('executeExplained')}</p>
+            <p className="text-pretty text-muted">
+              {t('executeExplained')} {inTime}
+            </p>
             <Button
               variant="primary"
               busy={busy === 'execute'}

@@ -2,7 +2,8 @@ import type { ProposalSummary } from '@/lib/domain/proposal';
 import { parsePageNumber } from './page-number';
 import { isInGroup, type ProposalGroup, parseGroup, proposalGroups } from './proposal-group';
 
-export type ListRequest = { group: ProposalGroup; query: string; page: number };
+/** `type` null: any. */
+export type ListRequest = { group: ProposalGroup; type: number | null; query: string; page: number };
 
 const PAGE_SIZE = 20;
 const MAX_QUERY = 100;
@@ -16,7 +17,8 @@ export function parseListRequest(params: SearchParams): ListRequest {
     return (Array.isArray(value) ? value[0] : value) ?? '';
   };
   const query = text('q').trim().slice(0, MAX_QUERY);
-  return { group: parseGroup(text('state')), query, page: parsePageNumber(params['page']) };
+  const type = /^[0-9]{1,3}$/.test(text('type')) ? Number(text('type')) : null;
+  return { group: parseGroup(text('state')), type, query, page: parsePageNumber(params['page']) };
 }
 
 export type ListPage = {
@@ -29,7 +31,10 @@ export type ListPage = {
 
 /** The page of the list that was asked for, and how many proposals each filter would show. */
 export function listPage(proposals: readonly ProposalSummary[], request: ListRequest): ListPage {
-  const found = proposals.filter((proposal) => matches(proposal, request.query));
+  const found = proposals.filter(
+    (proposal) =>
+      matches(proposal, request.query) && (request.type === null || proposal.terms.type === request.type),
+  );
   const inGroup = found.filter((proposal) => isInGroup(proposal.state, request.group));
   const pages = Math.max(1, Math.ceil(inGroup.length / PAGE_SIZE));
   const page = Math.min(request.page, pages);

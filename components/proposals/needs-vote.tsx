@@ -6,16 +6,20 @@ import { Badge } from '@/components/ui/badge';
 import { contracts } from '@/lib/contracts/contracts';
 
 /** A mark on an open proposal that the connected account can vote on and has not. */
-export function NeedsVote({ proposalId, snapshot }: { proposalId: string; snapshot: number }) {
+export function NeedsVote({ proposalId }: { proposalId: string }) {
   const t = useTranslations('proposals.list');
   const { address: account } = useAccount();
-  const { governor, stakedKei } = contracts;
+  const { governor } = contracts;
   const { data } = useReadContracts({
     allowFailure: false,
     query: { enabled: account !== undefined },
     contracts: [
       { ...governor, functionName: 'hasVoted', args: [BigInt(proposalId), account ?? governor.address] },
-      { ...stakedKei, functionName: 'getPastVotes', args: [account ?? governor.address, BigInt(snapshot)] },
+      {
+        ...governor,
+        functionName: 'remainingVotes',
+        args: [BigInt(proposalId), account ?? governor.address],
+      },
     ],
   });
   if (data === undefined) return null;

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Amount } from '@/components/common/amount';
-import { VoteBadge } from '@/components/common/vote-badge';
+import { BallotBadge } from '@/components/common/ballot-badge';
+import { BallotParts } from '@/components/common/ballot-parts';
 import type { CastBallots } from './use-cast-ballots';
 
 /** What the account has cast; a bare sentence while only the chain's yes is known. */
@@ -12,13 +13,14 @@ export function OwnBallot({ ballot }: { ballot: CastBallots['ballots'][number] |
   return (
     <div>
       <p className="flex flex-wrap items-center gap-2">
-        {t(ballot.override ? 'youOverrode' : 'youVoted')} <VoteBadge support={ballot.support} />
+        {t(ballot.override === 'none' ? 'youVoted' : 'youOverrode')} <BallotBadge parts={ballot.parts} />
         <span className="text-muted text-sm">
           <Amount value={ballot.weight} symbol="sKEI" />
         </span>
       </p>
+      <BallotParts parts={ballot.parts} />
       {ballot.reason === '' ? null : (
-        <blockquote className="mt-2 break-words border-line border-l-2 pl-3 text-[0.9375rem] text-muted">
+        <blockquote className="mt-2 whitespace-pre-line break-words border-line border-l-2 pl-3 text-[0.9375rem] text-muted">
           <bdi>{ballot.reason}</bdi>
         </blockquote>
       )}

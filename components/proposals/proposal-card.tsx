@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AddressLabel } from '@/components/common/address-label';
 import { StateBadge } from '@/components/common/state-badge';
 import { TallyBar } from '@/components/common/tally-bar';
+import { TypeBadge } from '@/components/common/type-badge';
 import type { ProposalSummary } from '@/lib/domain/proposal';
 import { Link } from '@/lib/i18n/navigation';
 import { MomentLine } from './moment-line';
@@ -18,14 +19,15 @@ export type ProposalCardProps = {
 /** A proposal in the list: what, who, how it stands, what is next. */
 export function ProposalCard({ proposal, now, proposerName }: ProposalCardProps) {
   const t = useTranslations('proposals');
-  const { id, title, proposer, state, snapshot, tally, quorum } = proposal;
+  const { id, title, proposer, state, tally, quorum, terms } = proposal;
   return (
     <li className="relative grid gap-x-10 gap-y-4 px-5 py-5 transition-colors has-[h2_a:hover]:bg-sunken/60 sm:px-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
       <div className="min-w-0">
         <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
           <StateBadge state={state} />
+          <TypeBadge type={terms.type} />
           <MomentLine moment={proposalMoment(proposal, now)} now={now} className="text-muted" />
-          {state === 'Active' ? <NeedsVoteLeaf proposalId={id.toString()} snapshot={snapshot} /> : null}
+          {state === 'Active' ? <NeedsVoteLeaf proposalId={id.toString()} /> : null}
         </div>
         <h2 className="text-pretty font-semibold text-lg leading-snug tracking-tight">
           <Link
@@ -44,7 +46,7 @@ export function ProposalCard({ proposal, now, proposerName }: ProposalCardProps)
         {state === 'Pending' ? (
           <p className="text-muted text-sm">{t('list.notOpen')}</p>
         ) : (
-          <TallyBar tally={tally} quorum={quorum} compact />
+          <TallyBar tally={tally} quorum={quorum} approvalBps={terms.approvalBps} compact />
         )}
       </div>
     </li>

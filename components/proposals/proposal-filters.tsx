@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button-class';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
+import { Select } from '@/components/ui/select';
+import { proposalTypeKey } from '@/lib/domain/proposal-type';
 import { formatCount } from '@/lib/format/count';
 import { getPathname, Link } from '@/lib/i18n/navigation';
 import { listHref } from './list-href';
@@ -9,14 +11,19 @@ import { type ProposalGroup, proposalGroups } from './proposal-group';
 
 export type ProposalFiltersProps = {
   group: ProposalGroup;
+  /** Null: any. */
+  type: number | null;
+  /** Those that there are proposals of. */
+  types: number[];
   query: string;
   /** How many proposals each group has, the search counted in. */
   counts: Record<ProposalGroup, number>;
 };
 
 /** Filters and search, all in the address: they work by link, by form, without JavaScript. */
-export function ProposalFilters({ group, query, counts }: ProposalFiltersProps) {
+export function ProposalFilters({ group, type, types, query, counts }: ProposalFiltersProps) {
   const t = useTranslations('proposals');
+  const typeNames = useTranslations('common.proposalType');
   const locale = useLocale();
   return (
     <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
@@ -28,7 +35,7 @@ export function ProposalFilters({ group, query, counts }: ProposalFiltersProps) 
           {proposalGroups.map((item) => (
             <li key={item}>
               <Link
-                href={listHref({ group: item, query })}
+                href={listHref({ group: item, type, query })}
                 aria-current={item === group ? 'page' : undefined}
                 className={cx(
                   'inline-flex min-h-9 items-center gap-1.5 whitespace-nowrap rounded-[7px] px-3 text-sm',
@@ -45,9 +52,21 @@ export function ProposalFilters({ group, query, counts }: ProposalFiltersProps) 
         </ul>
       </nav>
       <search className="w-full sm:w-auto">
-        <form action={getPathname({ href: '/proposals', locale })} className="flex gap-2">
+        <form action={getPathname({ href: '/proposals', locale })} className="flex flex-wrap gap-2">
           {group === 'all' ? null : <input type="hidden" name="state" value={group} />}
-          <label className="relative min-w-0 flex-1 sm:w-64">
+          <Select
+            name="type"
+            aria-label={t('filter.type')}
+            defaultValue={type === null ? '' : String(type)}
+            key={type}
+            placeholder={t('filter.anyType')}
+            className="min-w-0 flex-1 basis-40 sm:flex-none"
+            options={types.map((item) => ({
+              value: String(item),
+              label: typeNames(proposalTypeKey(item), { number: item }),
+            }))}
+          />
+          <label className="relative min-w-0 flex-1 basis-40 sm:w-56">
             <span className="sr-only">{t('search.label')}</span>
             <Icon
               name="search"

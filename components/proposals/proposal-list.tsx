@@ -28,11 +28,12 @@ export function ProposalList({ proposals, request, now, names }: ProposalListPro
       </EmptyState>
     );
   }
-  const { group, query } = request;
+  const { group, type, query } = request;
+  const types = [...new Set(proposals.map(({ terms }) => terms.type))].sort((a, b) => a - b);
   const { shown, counts, page, pages } = listPage(proposals, request);
   return (
     <>
-      <ProposalFilters group={group} query={query} counts={counts} />
+      <ProposalFilters group={group} type={type} types={types} query={query} counts={counts} />
       {shown.length === 0 ? (
         <EmptyState
           icon="search"
@@ -51,7 +52,7 @@ export function ProposalList({ proposals, request, now, names }: ProposalListPro
           ))}
         </ul>
       )}
-      <PagesNav page={page} pages={pages} hrefOf={(to) => listHref({ group, query, page: to })} />
+      <PagesNav page={page} pages={pages} hrefOf={(to) => listHref({ group, type, query, page: to })} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { ProposalSummary } from '@/lib/domain/proposal';
+import { expiresAt, isObjectionPeriod } from '@/lib/domain/proposal-clock';
 
 /** Key in `proposals.moment`. */
 export type MomentKey =
   | 'opens'
   | 'closes'
+  | 'objection'
   | 'passed'
   | 'executableFrom'
   | 'executable'
@@ -17,7 +19,10 @@ export type Moment = { key: MomentKey; at: number };
 
 /** Where a proposal stands at `now`. */
 export function proposalMoment(
-  proposal: Pick<ProposalSummary, 'state' | 'createdAt' | 'snapshot' | 'deadline' | 'eta' | 'endedAt'>,
+  proposal: Pick<
+    ProposalSummary,
+    'state' | 'createdAt' | 'snapshot' | 'firstDeadline' | 'deadline' | 'eta' | 'endedAt'
+  >,
   now: number,
 ): Moment {
   const { state, createdAt, snapshot, deadline, eta, endedAt } = proposal;
@@ -25,11 +30,11 @@ export function proposalMoment(
     case 'Pending':
       return { key: 'opens', at: snapshot };
     case 'Active':
-      return { key: 'closes', at: deadline };
+      return { key: isObjectionPeriod(proposal, now) ? 'objection' : 'closes', at: deadline };
     case 'Succeeded':
-      return { key: 'passed', at: deadline };
+      return { key: 'passed', at: expiresAt(proposal) };
     case 'Queued':
-      return now < eta ? { key: 'executableFrom', at: eta } : { key: 'executable', at: eta };
+      return now < eta ? { key: 'executableFrom', at: eta } : { key: 'executable', at: expiresAt(proposal) };
     case 'Executed':
       return { key: 'executed', at: endedAt ?? deadline };
     case 'Defeated':
@@ -37,6 +42,6 @@ export function proposalMoment(
     case 'Canceled':
       return { key: 'canceled', at: endedAt ?? createdAt };
     case 'Expired':
-      return { key: 'expired', at: deadline };
+      return { key: 'expired', at: expiresAt(proposal) };
   }
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { GRACE_PERIOD } from '@/lib/domain/proposal-clock';
 import { proposalSteps } from './proposal-steps';
 
 const mark = (timestamp: number) => ({ timestamp, transactionHash: '0x' as const });
 const facts = {
   snapshot: 100,
+  firstDeadline: 200,
   deadline: 200,
   eta: 0,
   created: mark(50),
@@ -37,6 +39,50 @@ describe('the steps of a proposal', () => {
       'created done',
       'opens done',
       'defeated failed',
+    ]);
+  });
+
+  test('a late turn has a second end, and only Against in between', () => {
+    const late = { ...facts, state: 'Active' as const, deadline: 260 };
+    expect(told(proposalSteps(late, 190)).slice(1, 4)).toEqual([
+      'opens done',
+      'closes current',
+      'objection upcoming',
+    ]);
+    expect(told(proposalSteps(late, 201)).slice(1, 4)).toEqual([
+      'opens done',
+      'closes done',
+      'objection current',
+    ]);
+    expect(told(proposalSteps({ ...late, state: 'Defeated' }, 300))).toEqual([
+      'created done',
+      'opens done',
+      'closes done',
+      'defeated failed',
+    ]);
+  });
+
+  test('what waits for a hand says until when, and expires after that', () => {
+    const until = (steps: ReturnType<typeof proposalSteps>) =>
+      steps.flatMap(({ key, until: last }) => (last === undefined ? [] : [[key, last]]));
+    expect(until(proposalSteps({ ...facts, state: 'Succeeded' }, 250))).toEqual([
+      ['toQueue', 200 + GRACE_PERIOD],
+    ]);
+    const queued = { ...facts, queued: mark(250), eta: 300 };
+    expect(until(proposalSteps({ ...queued, state: 'Queued' }, 310))).toEqual([
+      ['toExecute', 300 + GRACE_PERIOD],
+    ]);
+    const later = 301 + GRACE_PERIOD;
+    expect(proposalSteps({ ...queued, state: 'Expired' }, later).at(-1)).toEqual({
+      key: 'expired',
+      at: 300 + GRACE_PERIOD,
+      status: 'failed',
+    });
+    expect(told(proposalSteps({ ...facts, state: 'Expired' }, later))).toEqual([
+      'created done',
+      'opens done',
+      'closes done',
+      'expired failed',
     ]);
   });
 

@@ -1,11 +1,13 @@
 import type { Hex } from '@/lib/domain/hex';
 import type { ProposalDetail } from '@/lib/domain/proposal';
+import { expiresAt, hasObjectionPeriod, isObjectionPeriod } from '@/lib/domain/proposal-clock';
 
 /** Key in `proposals.timeline`. */
 export type StepKey =
   | 'created'
   | 'opens'
   | 'closes'
+  | 'objection'
   | 'defeated'
   | 'toQueue'
   | 'queued'
@@ -17,26 +19,45 @@ export type StepKey =
 
 export type StepStatus = 'done' | 'current' | 'upcoming' | 'failed';
 
-/** One step of a proposal's life; `at` in chain seconds, null while nobody knows. */
-export type Step = { key: StepKey; at: number | null; status: StepStatus; transactionHash?: Hex };
+/**
+ * One step of a proposal's life; `at` in chain seconds, null while nobody knows. `until`: the last second at which a step
+ * somebody has to take can be taken.
+ */
+export type Step = {
+  key: StepKey;
+  at: number | null;
+  status: StepStatus;
+  until?: number;
+  transactionHash?: Hex;
+};
 
 type Facts = Pick<
   ProposalDetail,
-  'state' | 'snapshot' | 'deadline' | 'eta' | 'created' | 'queued' | 'executed' | 'canceled'
+  'state' | 'snapshot' | 'firstDeadline' | 'deadline' | 'eta' | 'created' | 'queued' | 'executed' | 'canceled'
 >;
 
 /** The life of a proposal in its order: what happened, what is now, what is to come. */
 export function proposalSteps(proposal: Facts, now: number): Step[] {
-  const { state, snapshot, deadline, eta, created, queued, executed, canceled } = proposal;
+  const { state, snapshot, firstDeadline, deadline, eta, created, queued, executed, canceled } = proposal;
   const passed = (at: number): StepStatus => (at < now ? 'done' : 'upcoming');
   const steps: Step[] = [
     { key: 'created', at: created.timestamp, status: 'done', transactionHash: created.transactionHash },
     { key: 'opens', at: snapshot, status: state === 'Pending' ? 'current' : passed(snapshot) },
-    { key: 'closes', at: deadline, status: state === 'Active' ? 'current' : passed(deadline) },
   ];
+  const open = state === 'Active';
+  if (hasObjectionPeriod(proposal)) {
+    const objecting = isObjectionPeriod(proposal, now);
+    steps.push({
+      key: 'closes',
+      at: firstDeadline,
+      status: open && !objecting ? 'current' : passed(firstDeadline),
+    });
+    steps.push({ key: 'objection', at: deadline, status: open && objecting ? 'current' : passed(deadline) });
+  } else {
+    steps.push({ key: 'closes', at: deadline, status: open ? 'current' : passed(deadline) });
+  }
   if (state === 'Defeated')
-    return [...steps.slice(0, 2), { key: 'defeated', at: deadline, status: 'failed' }];
-  if (state === 'Expired') return [...steps, { key: 'expired', at: null, status: 'failed' }];
+    return [...steps.slice(0, -1), { key: 'defeated', at: deadline, status: 'failed' }];
   if (queued !== null) {
     steps.push({
       key: 'queued',
@@ -46,7 +67,11 @@ export function proposalSteps(proposal: Facts, now: number): Step[] {
     });
     if (eta > 0) steps.push({ key: 'executable', at: eta, status: now >= eta ? 'done' : 'current' });
   } else if (state !== 'Canceled') {
-    steps.push({ key: 'toQueue', at: null, status: state === 'Succeeded' ? 'current' : 'upcoming' });
+    if (state === 'Succeeded') {
+      steps.push({ key: 'toQueue', at: null, status: 'current', until: expiresAt(proposal) });
+    } else if (state !== 'Expired') {
+      steps.push({ key: 'toQueue', at: null, status: 'upcoming' });
+    }
   }
   if (canceled !== null) {
     const { timestamp, transactionHash } = canceled;
@@ -58,6 +83,11 @@ export function proposalSteps(proposal: Facts, now: number): Step[] {
     const { timestamp, transactionHash } = executed;
     return [...steps, { key: 'executed', at: timestamp, status: 'done', transactionHash }];
   }
-  const ready = state === 'Queued' && now >= eta;
-  return [...steps, { key: 'toExecute', at: null, status: ready ? 'current' : 'upcoming' }];
+  if (state === 'Expired') return [...steps, { key: 'expired', at: expiresAt(proposal), status: 'failed' }];
+  if (state !== 'Queued') return [...steps, { key: 'toExecute', at: null, status: 'upcoming' }];
+  const ready = now >= eta;
+  return [
+    ...steps,
+    { key: 'toExecute', at: null, status: ready ? 'current' : 'upcoming', until: expiresAt(proposal) },
+  ];
 }

@@ -3,6 +3,7 @@ import { AddressLabel } from '@/components/common/address-label';
 import { AsOf } from '@/components/common/as-of';
 import { Markdown } from '@/components/common/markdown';
 import { StateBadge } from '@/components/common/state-badge';
+import { TypeBadge } from '@/components/common/type-badge';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
@@ -10,14 +11,17 @@ import { PageHeader } from '@/components/ui/page-header';
 import type { Head } from '@/lib/domain/head';
 import type { Address } from '@/lib/domain/hex';
 import type { ProposalDetail } from '@/lib/domain/proposal';
+import { expiresAt } from '@/lib/domain/proposal-clock';
 import type { DecodedAction } from '@/lib/proposal-actions/decoded-action';
 import { ActionList } from './actions/action-list';
 import { Ballots } from './ballots';
 import { CarryOut } from './carry-out';
 import { MomentLine } from './moment-line';
+import { ObjectionNotice } from './objection-notice';
 import { proposalMoment } from './proposal-moment';
 import { ProposalTimeline } from './proposal-timeline';
 import { ResultPanel } from './result-panel';
+import { TermsPanel } from './terms-panel';
 import { UnmatchedAddresses } from './unmatched-addresses-notice';
 import { VoteSection } from './vote-section';
 
@@ -27,12 +31,14 @@ export type ProposalViewProps = {
   head: Head;
   names: Record<string, string>;
   guardian: Address;
+  /** The proposer no longer has the votes its proposal took. */
+  belowThreshold: boolean;
   ballotPage: number;
 };
 
 /** A proposal: what it does, why, how the vote stands, and what can be done about it now. */
 export function ProposalView(props: ProposalViewProps) {
-  const { proposal, actions, head, names, guardian, ballotPage } = props;
+  const { proposal, actions, head, names, guardian, belowThreshold, ballotPage } = props;
   const t = useTranslations('proposals');
   const common = useTranslations('common');
   const { id, title, body, state, proposer } = proposal;
@@ -53,6 +59,7 @@ export function ProposalView(props: ProposalViewProps) {
         meta={
           <>
             <StateBadge state={state} />
+            <TypeBadge type={proposal.terms.type} />
             <MomentLine moment={moment} now={now} className="font-medium" />
             <span className="flex flex-wrap items-baseline gap-x-1.5 text-muted">
               {t('list.by')}
@@ -68,6 +75,7 @@ export function ProposalView(props: ProposalViewProps) {
           ) : null
         }
       />
+      <ObjectionNotice proposal={proposal} now={now} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-6">
           <Card as="section" title={t('actions.title', { count: actions.length })}>
@@ -80,17 +88,20 @@ export function ProposalView(props: ProposalViewProps) {
           </Card>
         </div>
         <div className="min-w-0 space-y-6 lg:row-span-2">
-          <VoteSection proposal={proposal} />
+          <VoteSection proposal={proposal} now={now} />
           <CarryOut
             proposalId={id.toString()}
             state={state}
             eta={proposal.eta}
+            until={expiresAt(proposal)}
             now={now}
             proposer={proposer}
             guardian={guardian}
+            belowThreshold={belowThreshold}
           />
           <ResultPanel proposal={proposal} />
           <ProposalTimeline proposal={proposal} now={now} />
+          <TermsPanel proposal={proposal} />
         </div>
         <div className="min-w-0 space-y-6">
           <Ballots

@@ -1,43 +1,56 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { TallyBar } from '@/components/common/tally-bar';
 import { Card } from '@/components/ui/card';
 import { cx } from '@/components/ui/cx';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
+import { Meter } from '@/components/ui/meter';
 import type { ProposalSummary } from '@/lib/domain/proposal';
 import { tallyOutcome } from '@/lib/domain/tally';
 import { formatAmount } from '@/lib/format/amount';
+import { formatPercent } from '@/lib/format/percent';
 import { resultReason } from './result-reason';
 
+type Props = { proposal: Pick<ProposalSummary, 'state' | 'tally' | 'quorum' | 'terms'> };
+
 /** How the vote stands, and why that passes or not. */
-export function ResultPanel({ proposal }: { proposal: Pick<ProposalSummary, 'state' | 'tally' | 'quorum'> }) {
+export function ResultPanel({ proposal }: Props) {
   const t = useTranslations('proposals');
   const locale = useLocale();
-  const { state, tally, quorum } = proposal;
-  const outcome = tallyOutcome(tally, quorum);
+  const { state, tally, quorum, terms } = proposal;
+  const { approvalBps, quorumBps } = terms;
+  const outcome = tallyOutcome(tally, quorum, approvalBps);
   const amount = (value: bigint) => formatAmount(value, { decimals: 18, locale, style: 'compact' });
   const words = {
     missing: amount(outcome.missingForQuorum),
     quorum: amount(quorum),
+    quorumShare: formatPercent(quorumBps, locale, 2),
     reached: amount(outcome.towardsQuorum),
-    for: amount(tally.for),
-    against: amount(tally.against),
+    approval: formatPercent(outcome.approval, locale, 2),
+    needed: formatPercent(approvalBps, locale, 2),
   };
+  const names = { met: t('result.met'), unmet: t('result.unmet') };
+  const isOpen = state === 'Active' || state === 'Pending';
   return (
-    <Card
-      as="section"
-      title={t(state === 'Active' || state === 'Pending' ? 'result.titleSoFar' : 'result.title')}
-    >
-      <p className="mb-4 text-pretty">{t(`reason.${resultReason(state, tally, quorum)}`, words)}</p>
+    <Card as="section" title={t(isOpen ? 'result.titleSoFar' : 'result.title')}>
+      <p className="mb-4 text-pretty">
+        {t(`reason.${resultReason(state, tally, quorum, approvalBps)}`, words)}
+      </p>
       {state === 'Pending' ? null : (
         <>
-          <TallyBar tally={tally} quorum={quorum} />
-          <ul className="mt-4 space-y-2 border-line border-t pt-4 text-[0.9375rem]">
-            <Rule met={outcome.quorumReached} names={{ met: t('result.met'), unmet: t('result.unmet') }}>
-              {t('result.quorum', words)}
-            </Rule>
-            <Rule met={outcome.voteSucceeded} names={{ met: t('result.met'), unmet: t('result.unmet') }}>
-              {t('result.majority', words)}
+          <TallyBar tally={tally} quorum={quorum} approvalBps={approvalBps} />
+          <ul className="mt-4 space-y-3 border-line border-t pt-4 text-[0.9375rem]">
+            <Rule met={outcome.quorumReached} names={names} text={t('result.quorum', words)} />
+            <Rule met={outcome.voteSucceeded} names={names} text={t('result.approval', words)}>
+              <Meter
+                label={t('result.approvalName')}
+                valueText={words.approval}
+                value={outcome.approval / 10_000}
+                mark={approvalBps / 10_000}
+                tone="for"
+                className="mt-2 mb-1"
+              />
             </Rule>
           </ul>
         </>
@@ -49,8 +62,14 @@ export function ResultPanel({ proposal }: { proposal: Pick<ProposalSummary, 'sta
   );
 }
 
-function Rule(props: { met: boolean; names: { met: string; unmet: string }; children: string }) {
-  const { met, names, children } = props;
+type RuleProps = {
+  met: boolean;
+  names: { met: string; unmet: string };
+  text: string;
+  children?: ReactNode;
+};
+
+function Rule({ met, names, text, children }: RuleProps) {
   return (
     <li className="flex items-start gap-2">
       <Icon
@@ -59,10 +78,13 @@ function Rule(props: { met: boolean; names: { met: string; unmet: string }; chil
         strokeWidth={2.2}
         className={cx('mt-0.5 shrink-0', met ? 'text-for' : 'text-against')}
       />
-      <span className="min-w-0 tabular-nums">
-        <span className="sr-only">{met ? names.met : names.unmet}: </span>
+      <div className="min-w-0 flex-1">
+        <p className="tabular-nums">
+          <span className="sr-only">{met ? names.met : names.unmet}: </span>
+          {text}
+        </p>
         {children}
-      </span>
+      </div>
     </li>
   );
 }

@@ -8,17 +8,22 @@ export type ReasonKey =
   | 'leading'
   | 'needsBoth'
   | 'needsQuorum'
-  | 'needsMajority'
+  | 'needsApproval'
   | 'passed'
   | 'failedBoth'
   | 'failedQuorum'
-  | 'failedMajority'
+  | 'failedApproval'
   | 'canceled'
   | 'expired';
 
-/** The rule applied: quorum by For + Abstain, majority by For over Against; a tie does not pass. */
-export function resultReason(state: ProposalState, tally: Tally, quorum: bigint): ReasonKey {
-  const { total, quorumReached, voteSucceeded } = tallyOutcome(tally, quorum);
+/** The rule applied: quorum by For + Abstain, approval by For's share of For + Against, which must exceed its mark. */
+export function resultReason(
+  state: ProposalState,
+  tally: Tally,
+  quorum: bigint,
+  approvalBps: number,
+): ReasonKey {
+  const { total, quorumReached, voteSucceeded } = tallyOutcome(tally, quorum, approvalBps);
   switch (state) {
     case 'Pending':
       return 'notOpen';
@@ -28,10 +33,10 @@ export function resultReason(state: ProposalState, tally: Tally, quorum: bigint)
       return 'expired';
     case 'Active':
       if (total === 0n) return 'noVotes';
-      if (quorumReached) return voteSucceeded ? 'leading' : 'needsMajority';
+      if (quorumReached) return voteSucceeded ? 'leading' : 'needsApproval';
       return voteSucceeded ? 'needsQuorum' : 'needsBoth';
     case 'Defeated':
-      if (quorumReached) return 'failedMajority';
+      if (quorumReached) return 'failedApproval';
       return voteSucceeded ? 'failedQuorum' : 'failedBoth';
     case 'Succeeded':
     case 'Queued':

@@ -4,19 +4,26 @@ import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { type Address, ZERO_ADDRESS } from '@/lib/domain/hex';
 
+const amount = z.string().transform(BigInt);
+const address = z.string().transform((text): Address => `0x${text.slice(2)}`);
+
 const answer = z.object({
   name: z.string().nullable(),
   ballots: z.array(
     z.object({
-      support: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-      weight: z.string().transform(BigInt),
+      parts: z.object({ against: amount, for: amount, abstain: amount }),
+      weight: amount,
       reason: z.string(),
-      override: z.boolean(),
+      override: z.enum(['none', 'all', 'part']),
+      insteadOf: address.nullable(),
     }),
   ),
+  parts: z.array(z.object({ delegatee: address, bucket: address, name: z.string().nullable() })),
 });
 
-/** One account's ballots on one proposal: its vote as a delegate, its override of its own delegate. */
+/**
+ * One account's ballots on one proposal (its vote as a delegate, its overrides), and whom it ever gave single stakes to.
+ */
 export type CastBallots = z.output<typeof answer>;
 
 /** Reads what an account cast, and its name. `revision` is part of the key: another value asks again. */

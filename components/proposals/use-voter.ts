@@ -11,9 +11,13 @@ export type Voter = {
   state: ProposalState;
   hasVoted: boolean;
   hasOverridden: boolean;
-  /** Votes it may cast: at the snapshot, or today's while the snapshot is to come. */
+  /** Votes it holds for this proposal: at the snapshot, or today's while the snapshot is to come. */
   power: bigint;
-  /** Its own stake's votes at that moment, whoever held them. */
+  /** Of these: what those who gave them have taken back. */
+  takenBack: bigint;
+  /** Of these: what it can still cast. */
+  remaining: bigint;
+  /** Its own stake's votes at that moment, stakes with a delegate of their own not counted. */
   own: bigint;
   /** Who held them; the zero address: nobody. */
   delegate: Address;
@@ -21,7 +25,6 @@ export type Voter = {
   currentPower: bigint;
   /** Votes of its own stake today. */
   currentOwn: bigint;
-  currentDelegate: Address;
 };
 
 export type VoterQuery = { voter: Voter | undefined; failed: boolean; retry: () => void };
@@ -38,8 +41,7 @@ export function useVoter(proposalId: string, snapshot: number, pending: boolean)
     query: { enabled: address !== undefined },
     contracts: [
       { ...governor, functionName: 'state', args: [id] },
-      { ...governor, functionName: 'hasVoted', args: [id, account] },
-      { ...governor, functionName: 'hasVotedOverride', args: [id, account] },
+      { ...governor, functionName: 'receiptOf', args: [id, account] },
       { ...stakedKei, functionName: 'getVotes', args: [account] },
       { ...stakedKei, functionName: 'balanceOf', args: [account] },
       { ...stakedKei, functionName: 'delegates', args: [account] },
@@ -53,6 +55,7 @@ export function useVoter(proposalId: string, snapshot: number, pending: boolean)
       { ...stakedKei, functionName: 'getPastVotes', args: [account, at] },
       { ...stakedKei, functionName: 'getPastBalanceOf', args: [account, at] },
       { ...stakedKei, functionName: 'getPastDelegate', args: [account, at] },
+      { ...governor, functionName: 'remainingVotes', args: [id, account] },
     ],
   });
   const retry = () => void Promise.all([now.refetch(), then.refetch()]);
@@ -60,22 +63,23 @@ export function useVoter(proposalId: string, snapshot: number, pending: boolean)
   if (address === undefined || now.data === undefined || (!pending && then.data === undefined)) {
     return { voter: undefined, failed, retry };
   }
-  const [state, hasVoted, hasOverridden, currentPower, currentOwn, currentDelegate] = now.data;
-  const [power, own, delegate] = then.data ?? [currentPower, currentOwn, currentDelegate];
+  const [state, receipt, currentPower, currentOwn, currentDelegate] = now.data;
+  const [power, own, delegate, remaining] = then.data ?? [currentPower, currentOwn, currentDelegate, 0n];
   return {
     failed: false,
     retry,
     voter: {
       account: address,
       state: proposalStateOf(state),
-      hasVoted,
-      hasOverridden,
+      hasVoted: receipt.againstVotes + receipt.forVotes + receipt.abstainVotes > 0n,
+      hasOverridden: receipt.hasOverridden,
       power,
+      takenBack: receipt.overridden,
+      remaining,
       own,
       delegate,
       currentPower,
       currentOwn,
-      currentDelegate,
     },
   };
 }

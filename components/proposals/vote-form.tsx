@@ -1,81 +1,66 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
-import { voteLooks } from '@/components/common/vote-look';
+import { useState } from 'react';
 import { useTransact } from '@/components/transactions/use-transact';
 import { Button } from '@/components/ui/button';
-import { cx } from '@/components/ui/cx';
 import { Field } from '@/components/ui/field';
-import { Icon } from '@/components/ui/icon';
 import { Textarea } from '@/components/ui/textarea';
 import { byteLength } from '@/lib/domain/description';
-import { type Support, supportOf, voteTypes } from '@/lib/domain/vote-type';
+import { readSplit, type SplitText } from './split-entry';
+import { SplitFields } from './split-fields';
+import { type VoteChoice, VoteOptions } from './vote-options';
+import { type VoteSource, voteIntent } from './vote-source';
 
 export type VoteFormProps = {
   proposalId: string;
-  /** Cast the account's own stake against its delegate instead of the votes it holds. */
-  override?: boolean;
+  source: VoteSource;
+  /** An objection period runs: nothing else counts. */
+  onlyAgainst: boolean;
   onDone: () => void;
 };
 
 const MAX_REASON_BYTES = 5_000;
-const order: Support[] = [1, 0, 2];
 
 /** For, Against or Abstain, and why. What was chosen and typed stays until the vote is on the chain. */
-export function VoteForm({ proposalId, override = false, onDone }: VoteFormProps) {
+export function VoteForm({ proposalId, source, onlyAgainst, onDone }: VoteFormProps) {
   const t = useTranslations('proposals.vote');
-  const types = useTranslations('common.voteType');
   const transact = useTransact();
-  const name = useId();
-  const [support, setSupport] = useState<Support | null>(null);
+  const [chosen, setChosen] = useState<VoteChoice | null>(null);
+  const [shares, setShares] = useState<SplitText>({ for: '', against: '', abstain: '' });
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const tooLong = byteLength(reason) > MAX_REASON_BYTES;
+  // Chosen before the objection period began, it cannot be cast any more.
+  const choice = onlyAgainst && chosen !== 0 ? null : chosen;
+  const split = readSplit(shares);
+  const ballot = choice !== 'split' ? choice : split.ok ? split.value : null;
 
   const cast = async () => {
-    if (support === null || tooLong) return;
+    if (ballot === null || tooLong) return;
     setBusy(true);
-    const params = { proposalId, support, reason: reason.trim() };
-    const outcome = await transact({ name: override ? 'cast-override-vote' : 'cast-vote', params });
+    const outcome = await transact(voteIntent(proposalId, source, ballot, reason.trim()));
     setBusy(false);
     if (outcome === 'done') onDone();
   };
 
   return (
     <form
-      className="space-y-4"
+      className="space-y-4 [&>span]:w-full"
       onSubmit={(event) => {
         event.preventDefault();
         void cast();
       }}
     >
-      <fieldset>
-        <legend className="sr-only">{t('choose')}</legend>
-        <div className="grid gap-2">
-          {order.map((value) => {
-            const type = voteTypes[value];
-            const look = voteLooks[supportType(value)];
-            return (
-              <label
-                key={value}
-                className="relative flex min-h-12 cursor-pointer items-center gap-3 rounded-control border border-strong bg-surface px-4 hover:bg-sunken has-checked:border-2 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
-              >
-                <input
-                  type="radio"
-                  name={name}
-                  value={value}
-                  checked={support === value}
-                  onChange={(event) => setSupport(supportOf(Number(event.target.value)))}
-                  className="size-4 shrink-0 accent-accent"
-                />
-                <Icon name={look.icon} size={18} strokeWidth={2.2} className={cx('shrink-0', look.text)} />
-                <span className="font-medium">{type ? types(type) : null}</span>
-              </label>
-            );
-          })}
-        </div>
-      </fieldset>
+      <VoteOptions
+        value={choice}
+        splittable={source.kind === 'held'}
+        onlyAgainst={onlyAgainst}
+        onValueChange={setChosen}
+      />
+      {choice === 'split' && source.kind === 'held' ? (
+        <SplitFields text={shares} entry={split} votes={source.remaining} onText={setShares} />
+      ) : null}
       <Field
         label={t('reason')}
         hint={t('reasonHint')}
@@ -95,14 +80,16 @@ export function VoteForm({ proposalId, override = false, onDone }: VoteFormProps
         variant="primary"
         className="w-full"
         busy={busy}
-        disabledReason={support === null ? t('chooseFirst') : undefined}
+        disabledReason={
+          ballot !== null
+            ? undefined
+            : choice === 'split'
+              ? t('split.first')
+              : t(onlyAgainst ? 'chooseAgainst' : 'chooseFirst')
+        }
       >
-        {t(override ? 'castOverride' : 'cast')}
+        {t(source.kind === 'held' ? 'cast' : 'castOverride')}
       </Button>
     </form>
   );
-}
-
-function supportType(support: Support) {
-  return support === 1 ? 'For' : support === 0 ? 'Against' : 'Abstain';
 }

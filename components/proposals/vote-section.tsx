@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import type { ProposalSummary } from '@/lib/domain/proposal';
+import { isObjectionPeriod } from '@/lib/domain/proposal-clock';
 import { ConnectButton } from './connect-button';
 import { VotePanelLeaf } from './vote-panel-leaf';
 
 /** Where one votes. Without a wallet: what it takes, while there is something to vote on. */
-export function VoteSection({ proposal }: { proposal: ProposalSummary }) {
+export function VoteSection({ proposal, now }: { proposal: ProposalSummary; now: number }) {
   const t = useTranslations('proposals.vote');
   const { id, state, snapshot, tally } = proposal;
   const open = state === 'Active' || state === 'Pending';
@@ -21,6 +22,7 @@ export function VoteSection({ proposal }: { proposal: ProposalSummary }) {
         proposalId={id.toString()}
         snapshot={snapshot}
         pending={state === 'Pending'}
+        onlyAgainst={isObjectionPeriod(proposal, now)}
         revision={`${tally.for}-${tally.against}-${tally.abstain}`}
         invitation={invitation}
       />

@@ -10,16 +10,19 @@ type Facts = {
   delegate: string;
   currentPower: bigint;
   currentOwn: bigint;
+  /** It had given single stakes to delegates. */
+  inParts: boolean;
 };
 
 /** Explains an account's votes at the snapshot. */
 export function noPowerReason(voter: Facts): NoPowerReason {
   if (voter.power > 0n) return 'none';
   if (voter.own > 0n) return voter.delegate === ZERO_ADDRESS ? 'undelegated' : 'delegated';
+  if (voter.inParts) return 'delegated';
   return voter.currentPower > 0n || voter.currentOwn > 0n ? 'stakedLater' : 'noStake';
 }
 
 /** Whether the account's own stake was in somebody else's hands, so that it may take its votes back for this proposal. */
-export function canOverride(voter: Facts): boolean {
+export function canOverride(voter: Pick<Facts, 'own' | 'delegate' | 'account'>): boolean {
   return voter.own > 0n && !sameAddress(voter.delegate, voter.account);
 }

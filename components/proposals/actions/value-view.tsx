@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { AddressLabel } from '@/components/common/address-label';
 import { Amount } from '@/components/common/amount';
-import { formatCount } from '@/lib/format/count';
+import { TypeName } from '@/components/common/type-badge';
 import { formatDuration } from '@/lib/format/duration';
+import { formatPercent } from '@/lib/format/percent';
+import { formatTime } from '@/lib/format/time';
 import type { ActionValue } from '@/lib/proposal-actions/action-value';
 
 export type ValueViewProps = {
@@ -12,6 +15,9 @@ export type ValueViewProps = {
   /** Beside the words, the bare figure the chain gets. */
   exact?: boolean;
 };
+
+/** The last second that JavaScript has a date for. */
+const LAST_DATE = 8_640_000_000_000n;
 
 /** A value of an action with its unit. */
 export function ValueView({ value, names, exact = false }: ValueViewProps) {
@@ -40,8 +46,24 @@ export function ValueView({ value, names, exact = false }: ValueViewProps) {
           {exact ? <Bare>{t('seconds', { seconds: value.seconds.toString() })}</Bare> : null}
         </>
       );
-    case 'percent':
-      return `${formatCount(value.percent, locale)}%`;
+    case 'share':
+      return (
+        <>
+          {formatPercent(Number(value.bps), locale, 2)}
+          {exact ? <Bare>{t('basisPoints', { bps: value.bps.toString() })}</Bare> : null}
+        </>
+      );
+    case 'time':
+      return (
+        <>
+          {value.timestamp === 0n || value.timestamp > LAST_DATE
+            ? value.timestamp.toString()
+            : formatTime(Number(value.timestamp), { locale })}
+          {exact ? <Bare>{t('seconds', { seconds: value.timestamp.toString() })}</Bare> : null}
+        </>
+      );
+    case 'proposalType':
+      return <TypeName type={value.type} />;
     case 'number':
       return <span className="break-all tabular-nums">{value.number.toString()}</span>;
     case 'flag':
@@ -55,6 +77,16 @@ export function ValueView({ value, names, exact = false }: ValueViewProps) {
     case 'bytes':
       return <code className="max-h-40 overflow-auto break-all text-[0.8125rem]">{value.bytes}</code>;
     case 'list':
+      // Inside a sentence there is no room for a list.
+      if (!exact) {
+        return value.items.map((item, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
+          <Fragment key={i}>
+            {i === 0 ? null : ', '}
+            <ValueView value={item} names={names} />
+          </Fragment>
+        ));
+      }
       return value.items.length === 0 ? (
         t('emptyList')
       ) : (

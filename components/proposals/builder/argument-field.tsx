@@ -23,7 +23,7 @@ export function ArgumentField({ input, unit, value, problem, onChange, onVisit }
   const t = useTranslations('newProposal.call');
   const words = useProblemWords();
   const { type, name } = input;
-  const error = words(problem, unit.unit === 'amount' ? { decimals: unit.decimals } : { decimals: 0 });
+  const error = words(problem, { decimals: decimalsOf(unit) });
   const label = (
     <>
       <code>{name || t('unnamed')}</code> <span className="font-normal text-faint text-sm">{type}</span>
@@ -68,12 +68,20 @@ export function ArgumentField({ input, unit, value, problem, onChange, onVisit }
   );
 }
 
+/** Digits behind the point that fit. */
+function decimalsOf(unit: ArgumentUnit): number {
+  if (unit.unit === 'amount') return unit.decimals;
+  return unit.unit === 'share' ? 2 : 0;
+}
+
 function hintOf(t: ReturnType<typeof useTranslations<'newProposal.call'>>, type: string, unit: ArgumentUnit) {
   if (type.endsWith(']')) return t('hint.list');
   if (type === 'tuple') return t('hint.record');
   if (unit.unit === 'amount') return t('hint.amount', { symbol: unit.symbol });
   if (unit.unit === 'duration') return t('hint.duration');
-  if (unit.unit === 'percent') return t('hint.percent');
+  if (unit.unit === 'share') return t('hint.share');
+  if (unit.unit === 'time') return t('hint.time');
+  if (unit.unit === 'name') return t('hint.name');
   if (type.startsWith('bytes')) return t('hint.bytes');
   return undefined;
 }

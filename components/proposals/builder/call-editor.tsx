@@ -28,6 +28,7 @@ export function CallEditor({ draft, codec, problems, onChange, onVisit }: CallEd
   const contract = codec.contractBook.find((candidate) => sameAddress(candidate.address, draft.contract));
   const functions = contract === undefined ? undefined : codec.changingFunctions(contract);
   const item = functions?.get(draft.signature);
+  const token = item === undefined ? null : codec.namedToken(item, draft.args);
   return (
     <div className="space-y-5">
       <div className="grid gap-5 sm:grid-cols-2">
@@ -68,7 +69,7 @@ export function CallEditor({ draft, codec, problems, onChange, onVisit }: CallEd
             <ArgumentField
               key={`${draft.signature}${input.name ?? i}`}
               input={input}
-              unit={codec.argumentUnit(contract, item.name, input.name ?? '')}
+              unit={codec.argumentUnit(contract, item.name, input.name ?? '', token)}
               value={draft.args[i] ?? ''}
               problem={problems[`arg${i}`]}
               onChange={(text) =>

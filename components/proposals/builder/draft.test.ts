@@ -5,10 +5,16 @@ const draft = {
   title: 'Pay',
   body: '1e18',
   actions: [{ id: 'a', kind: 'transfer' as const, asset: '', recipient: '0x12', amount: '1,5' }],
+  proposalType: 4,
 };
 
 test('what was typed comes back, right or wrong', () => {
   expect(parseDraft(JSON.stringify(draft))).toEqual(draft);
+});
+
+test('a draft from before there were types comes back without one', () => {
+  const { proposalType: _, ...older } = draft;
+  expect(parseDraft(JSON.stringify(older))).toEqual({ ...draft, proposalType: null });
 });
 
 test('text far too long for any field comes back as well', () => {

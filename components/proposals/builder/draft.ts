@@ -4,12 +4,20 @@ import { ZERO_ADDRESS } from '@/lib/domain/hex';
 import { type DraftAction, draftActionSchema } from '@/lib/proposal-actions/draft-action';
 
 /** A proposal while it is being written: exactly what was typed. */
-export type Draft = { title: string; body: string; actions: DraftAction[] };
+export type Draft = {
+  title: string;
+  body: string;
+  actions: DraftAction[];
+  /** Null: whichever type fits the actions. */
+  proposalType: number | null;
+};
 
 const draftSchema = z.object({
   title: z.string(),
   body: z.string(),
   actions: z.array(draftActionSchema).max(MAX_ACTIONS),
+  // Drafts kept before there were types have none.
+  proposalType: z.number().int().min(0).max(255).nullable().default(null),
 });
 
 /** A new draft: most proposals are one payment, so one is there to be filled in. */
@@ -17,6 +25,7 @@ export const emptyDraft: Draft = {
   title: '',
   body: '',
   actions: [{ id: 'first', kind: 'transfer', asset: ZERO_ADDRESS, recipient: '', amount: '' }],
+  proposalType: null,
 };
 
 /** Whether there is anything worth keeping. */

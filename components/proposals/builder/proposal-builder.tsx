@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { useWallet } from '@/components/wallet/wallet-store';
 import { MAX_ACTIONS } from '@/lib/domain/action';
 import { composeDescription } from '@/lib/domain/description';
+import { shareOfVotes } from '@/lib/domain/proposal-terms';
 import type { AssetBalance } from '@/lib/domain/treasury';
 import { useRouter } from '@/lib/i18n/navigation';
 import type { DraftAction } from '@/lib/proposal-actions/draft-action';
@@ -17,22 +18,23 @@ import { ProposalPreview } from './proposal-preview';
 import { SubmitPanel } from './submit-panel';
 import { TextFields } from './text-fields';
 import { textProblems } from './text-problems';
+import { type Rules, TypeChoice } from './type-choice';
 import { useActions } from './use-actions';
 import { useCodec } from './use-codec';
 import { useDraft } from './use-draft';
 import { useSimulation } from './use-simulation';
+import { useTypeChoice } from './use-type-choice';
 import { useVisited } from './use-visited';
 
 export type ProposalBuilderProps = {
   chainId: number;
   assets: AssetBalance[];
   names: Record<string, string>;
-  /** Votes needed to propose, sKEI base units. */
-  threshold: bigint;
+  rules: Rules;
 };
 
 /** A proposal being written: words, actions, how it will look, what it would do. */
-export function ProposalBuilder({ chainId, assets, names, threshold }: ProposalBuilderProps) {
+export function ProposalBuilder({ chainId, assets, names, rules }: ProposalBuilderProps) {
   const t = useTranslations('newProposal');
   const router = useRouter();
   const transact = useTransact();
@@ -44,6 +46,7 @@ export function ProposalBuilder({ chainId, assets, names, threshold }: ProposalB
   const text = textProblems(draft.title, draft.body);
   const written = useActions(draft.actions, assets, codec, account);
   const simulation = useSimulation(written.key);
+  const choice = useTypeChoice(rules.types, written, draft.proposalType);
   const blocked =
     text.title !== null
       ? 'title'
@@ -53,7 +56,9 @@ export function ProposalBuilder({ chainId, assets, names, threshold }: ProposalB
           ? 'noActions'
           : written.actions === null
             ? 'actions'
-            : null;
+            : choice.terms === null
+              ? 'type'
+              : null;
 
   const changeAction = (id: string, change: (action: DraftAction) => DraftAction[]) =>
     setDraft((current) => ({
@@ -65,7 +70,15 @@ export function ProposalBuilder({ chainId, assets, names, threshold }: ProposalB
 
   const submit = async () => {
     const { actions } = written;
-    if (actions === null || account === undefined || codec === undefined || blocked !== null) return;
+    const { terms } = choice;
+    if (
+      actions === null ||
+      terms === null ||
+      account === undefined ||
+      codec === undefined ||
+      blocked !== null
+    )
+      return;
     setBusy(true);
     try {
       const found = simulation.simulation ?? (await simulation.run(actions));
@@ -78,6 +91,7 @@ export function ProposalBuilder({ chainId, assets, names, threshold }: ProposalB
         values: actions.map((action) => action.value.toString()),
         calldatas: actions.map((action) => action.calldata),
         description,
+        proposalType: terms.type,
       };
       if ((await transact({ name: 'propose', params })) !== 'done') return;
       discard();
@@ -167,6 +181,13 @@ export function ProposalBuilder({ chainId, assets, names, threshold }: ProposalB
             onVisit={visit}
           />
         </Card>
+        <Card as="section" title={t('type.heading')}>
+          <TypeChoice
+            rules={rules}
+            choice={choice}
+            onType={(proposalType) => setDraft((current) => ({ ...current, proposalType }))}
+          />
+        </Card>
       </div>
       <div className="min-w-0 space-y-6">
         <ProposalPreview
@@ -178,7 +199,9 @@ export function ProposalBuilder({ chainId, assets, names, threshold }: ProposalB
           simulation={simulation.simulation}
         />
         <SubmitPanel
-          threshold={threshold}
+          threshold={
+            choice.terms === null ? undefined : shareOfVotes(rules.totalVotes, choice.terms.thresholdBps)
+          }
           simulation={simulation}
           actionsReady={written.actions !== null}
           blocked={blocked}

@@ -10,12 +10,13 @@ import { ThresholdLeaf } from './threshold-leaf';
 import type { SimulationState } from './use-simulation';
 
 export type SubmitPanelProps = {
-  threshold: bigint;
+  /** Of the type chosen; undefined until there is one. */
+  threshold: bigint | undefined;
   /** Of these actions; its buttons work once all of them are usable. */
   simulation: SimulationState;
   actionsReady: boolean;
   /** Key in `newProposal.submit.blocked` of the first thing still to do in the form. */
-  blocked: 'title' | 'body' | 'noActions' | 'actions' | null;
+  blocked: 'title' | 'body' | 'noActions' | 'actions' | 'type' | null;
   busy: boolean;
   onSimulate: () => void;
   onSubmit: () => void;
@@ -42,7 +43,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
   const { simulation, running, failed } = state;
   const fails = simulation?.results.some((result) => !result.ok) ?? false;
   const connected = status === 'connected';
-  const missing = connected && votes !== undefined && votes < threshold;
+  const missing = connected && votes !== undefined && threshold !== undefined && votes < threshold;
   const reason =
     blocked !== null
       ? t(`blocked.${blocked}`)
@@ -56,7 +57,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
   return (
     <Card as="section" title={t('title')}>
       <div className="space-y-5 [&>span]:w-full">
-        <ThresholdLeaf threshold={threshold} onVotes={setVotes} />
+        {threshold === undefined ? null : <ThresholdLeaf threshold={threshold} onVotes={setVotes} />}
         <div className="flex flex-col gap-3">
           <Button
             className="w-full"

@@ -10,6 +10,7 @@ import { readNames } from '@/lib/queries/delegates';
 import { readHead } from '@/lib/queries/head';
 import { readParameters } from '@/lib/queries/parameters';
 import { readProposal } from '@/lib/queries/proposal';
+import { isBelowThreshold } from '@/lib/queries/proposer-standing';
 import { readTargetsWithoutCode } from '@/lib/queries/targets-without-code';
 
 type Props = {
@@ -31,11 +32,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProposalPage({ params, searchParams }: Props) {
   const proposal = await findProposal((await params).id);
-  const [search, head, names, parameters, withoutCode] = await Promise.all([
+  const [search, head, names, parameters, belowThreshold, withoutCode] = await Promise.all([
     searchParams,
     readHead(),
     readNames(),
     readParameters(),
+    isBelowThreshold(proposal),
     readTargetsWithoutCode(proposal.actions),
   ]);
   const actions = proposal.actions.map((action) => {
@@ -51,6 +53,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         head={head}
         names={names}
         guardian={parameters.guardian}
+        belowThreshold={belowThreshold}
         ballotPage={parsePageNumber(search['ballots'])}
       />
     </Messages>

@@ -46,7 +46,7 @@ export default async function NewProposalPage() {
         chainId={deployment.chainId}
         assets={treasury.balances}
         names={names}
-        threshold={parameters.proposalThreshold}
+        rules={parameters}
       />
     </Messages>
   );
