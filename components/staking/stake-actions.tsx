@@ -3,15 +3,25 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useTransact } from '@/components/transactions/use-transact';
 import { Button } from '@/components/ui/button';
-import { type Stake, stakePhase } from '@/lib/domain/stake';
+import { stakePhase } from '@/lib/domain/stake';
 import { MAX_DURATION } from '@/lib/domain/vote-weight';
 import { formatTime } from '@/lib/format/time';
-import type { Staker } from '@/lib/queries/staker';
+import type { OwnStake, Staker } from '@/lib/queries/staker';
+import { MoreActions } from './more-actions';
 
-export type StakePanelName = 'increase' | 'extend' | 'delegate' | 'exit' | 'cancel';
+export type StakePanelName =
+  | 'increase'
+  | 'extend'
+  | 'delegate'
+  | 'exit'
+  | 'cancel'
+  | 'schedule'
+  | 'split'
+  | 'merge'
+  | 'early';
 
 export type StakeActionsProps = {
-  stake: Stake;
+  stake: OwnStake;
   staker: Staker;
   now: number;
   open: StakePanelName | null;
@@ -34,7 +44,7 @@ export function StakeActions({ stake, staker, now, open, onOpen }: StakeActionsP
       aria-label={t('actionsOf', { number: stake.index + 1 })}
       className="mt-5 flex min-w-0 flex-wrap items-start gap-2 border-line border-t pt-4"
     >
-      {phase === 'committed' ? (
+      {phase === 'committed' && !staker.released ? (
         <>
           <Button {...toggle('increase')} disabledReason={staker.balance === 0n ? t('noKei') : undefined}>
             {t('increase')}
@@ -49,6 +59,7 @@ export function StakeActions({ stake, staker, now, open, onOpen }: StakeActionsP
           <Button {...toggle('exit')} variant="ghost" className="sm:ml-auto">
             {t('exit')}
           </Button>
+          <MoreActions stake={stake} staker={staker} now={now} open={open} onOpen={onOpen} />
         </>
       ) : (
         <>
@@ -57,14 +68,14 @@ export function StakeActions({ stake, staker, now, open, onOpen }: StakeActionsP
             variant="primary"
             onClick={() => void transact({ name: 'withdraw', params: { index: stake.index } })}
             disabledReason={
-              phase === 'leaving'
+              phase === 'leaving' && !staker.released
                 ? t('lockedUntil', { date: formatTime(stake.unlockAt, { locale }) })
                 : undefined
             }
           >
             {t('withdraw')}
           </Button>
-          <Button {...toggle('cancel')}>{t('cancelExit')}</Button>
+          {staker.released ? null : <Button {...toggle('cancel')}>{t('cancelExit')}</Button>}
         </>
       )}
     </fieldset>

@@ -5,16 +5,21 @@ import { type ReactNode, useState } from 'react';
 import { Amount } from '@/components/common/amount';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import { type Stake, stakePhase, stakeVotes } from '@/lib/domain/stake';
+import { Icon } from '@/components/ui/icon';
+import { stakePhase, stakeVotes } from '@/lib/domain/stake';
 import { formatTime } from '@/lib/format/time';
-import type { Staker } from '@/lib/queries/staker';
+import type { OwnStake, Staker } from '@/lib/queries/staker';
 import { CancelExitPanel } from './cancel-exit-panel';
 import { DelegateName, nameOf } from './delegate-name';
 import { DelegateStakePanel } from './delegate-stake-panel';
+import { EarlyPanel } from './early-panel';
 import { ExitPanel } from './exit-panel';
 import { ExtendPanel } from './extend-panel';
 import { IncreasePanel } from './increase-panel';
+import { MergePanel } from './merge-panel';
 import { formatNotice } from './notice-period';
+import { SchedulePanel } from './schedule-panel';
+import { SplitPanel } from './split-panel';
 import { StakeActions, type StakePanelName } from './stake-actions';
 
 const phaseLooks = {
@@ -23,7 +28,7 @@ const phaseLooks = {
   withdrawable: { tone: 'accent', icon: 'arrow-right' },
 } as const;
 
-export type StakeCardProps = { stake: Stake; staker: Staker; now: number; names: Record<string, string> };
+export type StakeCardProps = { stake: OwnStake; staker: Staker; now: number; names: Record<string, string> };
 
 /** One stake: what it is, where it stands, and what can be done with it. */
 export function StakeCard({ stake, staker, now, names }: StakeCardProps) {
@@ -66,12 +71,25 @@ export function StakeCard({ stake, staker, now, names }: StakeCardProps) {
           </Fact>
         )}
       </dl>
+      {stake.exitAt === 0 ? null : (
+        <p className="mt-4 flex items-start gap-2 text-muted text-sm">
+          <Icon name="clock" size={18} className="shrink-0" />
+          {t('stake.planned', {
+            from: formatTime(stake.exitAt, { locale, style: 'date' }),
+            back: formatTime(stake.exitAt + stake.duration, { locale, style: 'date' }),
+          })}
+        </p>
+      )}
       <StakeActions stake={stake} staker={staker} now={now} open={open} onOpen={setOpen} />
       {open === 'increase' ? <IncreasePanel {...panel} /> : null}
       {open === 'extend' ? <ExtendPanel {...panel} /> : null}
       {open === 'delegate' ? <DelegateStakePanel {...panel} names={names} /> : null}
       {open === 'exit' ? <ExitPanel {...panel} /> : null}
       {open === 'cancel' ? <CancelExitPanel {...panel} /> : null}
+      {open === 'schedule' ? <SchedulePanel {...panel} /> : null}
+      {open === 'split' ? <SplitPanel {...panel} /> : null}
+      {open === 'merge' ? <MergePanel {...panel} /> : null}
+      {open === 'early' ? <EarlyPanel {...panel} /> : null}
     </Card>
   );
 }

@@ -3,11 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, type SyntheticEvent, useId } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Stake } from '@/lib/domain/stake';
-import type { Staker } from '@/lib/queries/staker';
+import type { OwnStake, Staker } from '@/lib/queries/staker';
 
 /** What every panel of a stake gets. */
-export type StakePanelProps = { stake: Stake; staker: Staker; now: number; onClose: () => void };
+export type StakePanelProps = { stake: OwnStake; staker: Staker; now: number; onClose: () => void };
 
 export type PanelFrameProps = {
   title: string;

@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AsOf } from '@/components/common/as-of';
 import { Messages } from '@/components/layout/messages';
+import { DueStakes } from '@/components/staking/due-stakes';
 import { MyStakesSection } from '@/components/staking/my-stakes-section';
 import { StakeForm } from '@/components/staking/stake-form';
 import { VoteFormula } from '@/components/staking/vote-formula';
 import { PageHeader } from '@/components/ui/page-header';
 import { readNames } from '@/lib/queries/delegates';
+import { readDueStakes } from '@/lib/queries/due-stakes';
 import { readHead } from '@/lib/queries/head';
 import { readTotals } from '@/lib/queries/totals';
 
@@ -18,10 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [head, totals, names, t] = await Promise.all([
+  const [head, totals, names, due, t] = await Promise.all([
     readHead(),
     readTotals(),
     readNames(),
+    readDueStakes(),
     getTranslations('staking'),
   ]);
   return (
@@ -36,6 +39,7 @@ export default async function Page() {
             explanation={<VoteFormula />}
           />
           <MyStakesSection now={head.timestamp} names={names} />
+          <DueStakes stakes={due} names={names} />
         </Messages>
       </div>
     </>
