@@ -10,6 +10,8 @@ export type TallyBarProps = {
   tally: Tally;
   /** Votes needed, For + Abstain, in base units. */
   quorum: bigint;
+  /** Share of For + Against that For must exceed. */
+  approvalBps: number;
   /** Lists: the bar and one line. */
   compact?: boolean;
   className?: string;
@@ -23,10 +25,14 @@ const order = [
 ] as const;
 
 /** Votes cast so far, on one scale with the quorum's mark. The bar only draws what the words beneath it say. */
-export function TallyBar({ tally, quorum, compact = false, className }: TallyBarProps) {
+export function TallyBar({ tally, quorum, approvalBps, compact = false, className }: TallyBarProps) {
   const t = useTranslations('common');
   const locale = useLocale();
-  const { total, towardsQuorum, quorumReached, missingForQuorum } = tallyOutcome(tally, quorum);
+  const { total, towardsQuorum, quorumReached, voteSucceeded, missingForQuorum } = tallyOutcome(
+    tally,
+    quorum,
+    approvalBps,
+  );
   const scale = total > quorum ? total : quorum;
   const width = (part: bigint) => `${basisPoints(part, scale) / 100}%`;
   const amount = (value: bigint) => formatAmount(value, { decimals: 18, locale, style: 'compact' });
@@ -80,6 +86,12 @@ export function TallyBar({ tally, quorum, compact = false, className }: TallyBar
             {quorumReached
               ? t('tally.quorumReached')
               : t('tally.quorumMissing', { amount: amount(missingForQuorum) })}
+            {compact && total > 0n && !voteSucceeded ? (
+              <span className="text-muted">
+                {' · '}
+                {t('tally.approvalMissing', { share: formatPercent(approvalBps, locale, 2) })}
+              </span>
+            ) : null}
             {compact ? null : (
               <span className="text-faint">
                 {' · '}

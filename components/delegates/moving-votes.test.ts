@@ -9,6 +9,7 @@ const stake = (amount: bigint, rest: Partial<Stake> = {}): Stake => ({
   amount,
   duration: MAX_DURATION,
   unlockAt: 0,
+  exitAt: 0,
   delegatee: null,
   ...rest,
 });

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { BallotBadge } from '@/components/common/ballot-badge';
+import { BallotParts } from '@/components/common/ballot-parts';
 import { Time } from '@/components/common/time';
-import { VoteBadge } from '@/components/common/vote-badge';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import type { Ballot, ProposalSummary } from '@/lib/domain/proposal';
+import type { Ballot } from '@/lib/domain/ballot';
+import type { ProposalSummary } from '@/lib/domain/proposal';
 import { formatAmount } from '@/lib/format/amount';
 import { Link } from '@/lib/i18n/navigation';
 
@@ -20,10 +22,13 @@ export function VotingHistory({ ballots, now }: VotingHistoryProps) {
       ) : (
         <ul className="divide-y divide-line border-line border-t">
           {ballots.map(({ proposal, ballot }) => (
-            <li key={`${ballot.transactionHash}-${proposal.id}`} className="px-5 py-4 sm:px-6">
+            <li
+              key={`${ballot.transactionHash}-${proposal.id}-${ballot.override}-${ballot.insteadOf}`}
+              className="px-5 py-4 sm:px-6"
+            >
               <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
-                <VoteBadge support={ballot.support} />
-                {ballot.override ? (
+                <BallotBadge parts={ballot.parts} />
+                {ballot.override !== 'none' ? (
                   <span title={t('overrideHint')}>
                     <Badge tone="warning">{t('override')}</Badge>
                   </span>
@@ -35,6 +40,7 @@ export function VotingHistory({ ballots, now }: VotingHistoryProps) {
                 </span>
                 <Time timestamp={ballot.timestamp} now={now} relativeOnly className="text-faint" />
               </div>
+              <BallotParts parts={ballot.parts} />
               <p className="mt-2 font-medium">
                 <Link href={`/proposals/${proposal.id}`} className="underline-offset-4 hover:underline">
                   <bdi>{proposal.title}</bdi>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const eventSchema = z.union([
   z.object({
-    kind: z.enum(['voteStart', 'voteEnd', 'executable']),
+    kind: z.enum(['voteStart', 'voteEnd', 'objectionEnd', 'executable', 'expiry']),
     timestamp: z.number(),
     proposalId: z.string(),
     title: z.string(),

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Parameters } from '@/lib/domain/parameters';
-import { basisPoints } from '@/lib/domain/tally';
+import { type Parameters, termsOf } from '@/lib/domain/parameters';
+import { shareOfVotes } from '@/lib/domain/proposal-terms';
 import { formatAmount } from '@/lib/format/amount';
 import { formatDuration } from '@/lib/format/duration';
 import { formatPercent } from '@/lib/format/percent';
@@ -11,24 +11,31 @@ export function HowItWorks({ parameters }: { parameters: Parameters }) {
   const t = useTranslations('overview.how');
   const locale = useLocale();
   const span = (seconds: number) => formatDuration(seconds, { locale });
-  const quorum = basisPoints(parameters.quorumNumerator, parameters.quorumDenominator);
+  // Most proposals go by the general rules; the others are stricter or weaker variants of the same way.
+  const general = termsOf(parameters, 0);
   const parts = [
     {
       id: 'propose',
       title: t('proposeTitle'),
       body: t('proposeBody', {
-        threshold: formatAmount(parameters.proposalThreshold, { decimals: 18, locale }),
+        threshold: formatAmount(shareOfVotes(parameters.totalVotes, general.thresholdBps), {
+          decimals: 18,
+          locale,
+        }),
       }),
     },
     {
       id: 'vote',
       title: t('voteTitle'),
-      body: t('voteBody', { delay: span(parameters.votingDelay), period: span(parameters.votingPeriod) }),
+      body: t('voteBody', { delay: span(general.votingDelay), period: span(general.votingPeriod) }),
     },
     {
       id: 'wait',
       title: t('waitTitle'),
-      body: t('waitBody', { quorum: formatPercent(quorum, locale), wait: span(parameters.timelockDelay) }),
+      body: t('waitBody', {
+        quorum: formatPercent(general.quorumBps, locale),
+        wait: span(parameters.timelockDelay),
+      }),
     },
     { id: 'execute', title: t('executeTitle'), body: t('executeBody') },
   ];

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { StateBadge } from '@/components/common/state-badge';
 import { TallyBar } from '@/components/common/tally-bar';
+import { TypeBadge } from '@/components/common/type-badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { ProposalSummary } from '@/lib/domain/proposal';
@@ -37,6 +38,7 @@ export function LiveProposals({ proposals, names, now }: LiveProposalsProps) {
         >
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-muted text-sm">
             <StateBadge state={proposal.state} />
+            <TypeBadge type={proposal.terms.type} />
             <ProposalMoment proposal={proposal} now={now} />
           </div>
           <h3 className="mt-3 font-semibold text-lg leading-snug tracking-tight">
@@ -52,7 +54,13 @@ export function LiveProposals({ proposals, names, now }: LiveProposalsProps) {
               name: names[proposal.proposer.toLowerCase()] ?? shortenAddress(proposal.proposer),
             })}
           </p>
-          <TallyBar tally={proposal.tally} quorum={proposal.quorum} compact className="mt-auto pt-5" />
+          <TallyBar
+            tally={proposal.tally}
+            quorum={proposal.quorum}
+            approvalBps={proposal.terms.approvalBps}
+            compact
+            className="mt-auto pt-5"
+          />
         </Card>
       ))}
     </ul>

@@ -12,11 +12,13 @@ function proposal(id: number, state: ProposalState, times: Partial<ProposalSumma
     state,
     createdAt: 0,
     snapshot: 0,
+    firstDeadline: 0,
     deadline: 0,
     eta: 0,
     endedAt: null,
     tally: { against: 0n, for: 0n, abstain: 0n },
     quorum: 0n,
+    terms: { type: 0, quorumBps: 400, approvalBps: 5_000, thresholdBps: 10, extraDelay: 0 },
     ...times,
   };
 }

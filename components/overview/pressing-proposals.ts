@@ -1,4 +1,5 @@
 import type { ProposalSummary } from '@/lib/domain/proposal';
+import { expiresAt } from '@/lib/domain/proposal-clock';
 import type { ProposalState } from '@/lib/domain/proposal-state';
 
 const urgency: Partial<Record<ProposalState, number>> = { Active: 0, Succeeded: 1, Queued: 2, Pending: 3 };
@@ -7,6 +8,7 @@ const urgency: Partial<Record<ProposalState, number>> = { Active: 0, Succeeded: 
 function nextMoment(proposal: ProposalSummary): number {
   if (proposal.state === 'Pending') return proposal.snapshot;
   if (proposal.state === 'Queued') return proposal.eta;
+  if (proposal.state === 'Succeeded') return expiresAt(proposal);
   return proposal.deadline;
 }
 
@@ -18,14 +20,17 @@ export function pressingProposals(proposals: readonly ProposalSummary[], count: 
     .slice(0, count);
 }
 
-function endOf({ endedAt, deadline }: ProposalSummary): number {
-  return endedAt ?? deadline;
+function endOf(proposal: ProposalSummary): number {
+  if (proposal.state === 'Expired') return expiresAt(proposal);
+  return proposal.endedAt ?? proposal.deadline;
 }
+
+const results: readonly ProposalState[] = ['Executed', 'Defeated', 'Expired'];
 
 /** Proposals that came to their end, the latest first. */
 export function latestResults(proposals: readonly ProposalSummary[], count: number): ProposalSummary[] {
   return proposals
-    .filter((proposal) => proposal.state === 'Executed' || proposal.state === 'Defeated')
+    .filter((proposal) => results.includes(proposal.state))
     .sort((a, b) => endOf(b) - endOf(a))
     .slice(0, count);
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ProposalSummary } from '@/lib/domain/proposal';
+import { expiresAt, isObjectionPeriod } from '@/lib/domain/proposal-clock';
 import { formatRelativeTime } from '@/lib/format/relative-time';
 
 /** What happens next to an open proposal, and when. */
@@ -11,12 +12,20 @@ export function ProposalMoment({ proposal, now }: { proposal: ProposalSummary; n
     case 'Pending':
       return <span>{t('opens', { time: time(proposal.snapshot) })}</span>;
     case 'Active':
-      return <span>{t('closes', { time: time(proposal.deadline) })}</span>;
+      return (
+        <span>
+          {t(isObjectionPeriod(proposal, now) ? 'objection' : 'closes', { time: time(proposal.deadline) })}
+        </span>
+      );
     case 'Succeeded':
-      return <span>{t('ready')}</span>;
+      return <span>{t('ready', { time: time(expiresAt(proposal)) })}</span>;
     case 'Queued':
       return (
-        <span>{proposal.eta <= now ? t('executable') : t('executableAt', { time: time(proposal.eta) })}</span>
+        <span>
+          {proposal.eta <= now
+            ? t('executable', { time: time(expiresAt(proposal)) })
+            : t('executableAt', { time: time(proposal.eta) })}
+        </span>
       );
     default:
       return null;

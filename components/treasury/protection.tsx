@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { AddressLabel } from '@/components/common/address-label';
 import { Icon } from '@/components/ui/icon';
 import type { Address } from '@/lib/domain/hex';
-import type { Parameters } from '@/lib/domain/parameters';
-import { basisPoints } from '@/lib/domain/tally';
+import { type Parameters, termsOf } from '@/lib/domain/parameters';
+import { proposalTypes } from '@/lib/domain/proposal-type';
 import { formatDuration } from '@/lib/format/duration';
 import { formatPercent } from '@/lib/format/percent';
 
@@ -11,10 +11,10 @@ import { formatPercent } from '@/lib/format/percent';
 export function Protection({ address, parameters }: { address: Address; parameters: Parameters }) {
   const t = useTranslations('treasury');
   const locale = useLocale();
-  const quorum = basisPoints(parameters.quorumNumerator, parameters.quorumDenominator);
+  const { quorumBps, extraDelay } = termsOf(parameters, proposalTypes.indexOf('treasury'));
   const rules = [
-    t('votes', { quorum: formatPercent(quorum, locale) }),
-    t('delay', { delay: formatDuration(parameters.timelockDelay, { locale }) }),
+    t('votes', { quorum: formatPercent(quorumBps, locale) }),
+    t('delay', { delay: formatDuration(parameters.timelockDelay + extraDelay, { locale }) }),
     t('nobody'),
   ];
   return (

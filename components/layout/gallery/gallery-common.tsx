@@ -7,10 +7,12 @@ import { Markdown } from '@/components/common/markdown';
 import { StateBadge } from '@/components/common/state-badge';
 import { TallyBar } from '@/components/common/tally-bar';
 import { Time } from '@/components/common/time';
+import { TypeBadge } from '@/components/common/type-badge';
 import { VoteBadge } from '@/components/common/vote-badge';
 import { Card } from '@/components/ui/card';
 import { deployment } from '@/lib/contracts/deployment';
 import { proposalStates } from '@/lib/domain/proposal-state';
+import { CONSTITUTIONAL } from '@/lib/domain/proposal-type';
 
 const unit = 10n ** 18n;
 const now = 1_795_000_000;
@@ -26,17 +28,25 @@ export function GalleryCommon() {
           <TallyBar
             tally={{ for: 812_000n * unit, against: 240_500n * unit, abstain: 90_000n * unit }}
             quorum={600_000n * unit}
+            approvalBps={6_667}
           />
           <TallyBar
             tally={{ for: 112_000n * unit, against: 40_500n * unit, abstain: 0n }}
             quorum={600_000n * unit}
+            approvalBps={6_667}
           />
           <TallyBar
             compact
             tally={{ for: 12_000n * unit, against: 940_500n * unit, abstain: 3n * unit }}
             quorum={600_000n * unit}
+            approvalBps={6_667}
           />
-          <TallyBar compact tally={{ for: 0n, against: 0n, abstain: 0n }} quorum={600_000n * unit} />
+          <TallyBar
+            compact
+            tally={{ for: 0n, against: 0n, abstain: 0n }}
+            quorum={600_000n * unit}
+            approvalBps={5_000}
+          />
         </div>
       </Card>
       <Card title="Words for things">
@@ -44,6 +54,11 @@ export function GalleryCommon() {
           <div className="flex flex-wrap gap-2">
             {proposalStates.map((state) => (
               <StateBadge key={state} state={state} />
+            ))}
+          </div>
+          <div className="flex flex-wrap gap-2">
+            {[0, 1, 2, 3, 4, 5, 6, CONSTITUTIONAL].map((type) => (
+              <TypeBadge key={type} type={type} />
             ))}
           </div>
           <div className="flex flex-wrap gap-2">
