@@ -53,6 +53,18 @@ async function proposalIn(state: (typeof proposalStates)[number]): Promise<bigin
   throw new Error(`no proposal is ${state}`);
 }
 
+async function pendingOf(role: DemoRole): Promise<bigint> {
+  const { chain } = journey;
+  for (const id of await chain.proposalIds()) {
+    const [state, proposer] = await Promise.all([
+      chain.client.readContract({ ...contracts.governor, functionName: 'state', args: [id] }),
+      chain.client.readContract({ ...contracts.governor, functionName: 'proposalProposer', args: [id] }),
+    ]);
+    if (proposalStates[state] === 'Pending' && proposer === demoAccount(role).address) return id;
+  }
+  throw new Error(`no pending proposal of the ${role}`);
+}
+
 const badge = (state: string) =>
   journey.page
     .getByRole('main')
@@ -144,13 +156,13 @@ it('moves a proposal on without a reload when the clock goes to the next event',
   journey.expectClean();
 });
 
-it('lets the guardian cancel a proposal', async () => {
+it('lets its proposer cancel a proposal before voting opens', async () => {
   const { page, chain } = journey;
-  const id = await proposalIn('Active');
+  const id = await pendingOf('proposer');
   await journey.open(`/proposals/${id}`);
-  await badge('Active').waitFor();
+  await badge('Pending').waitFor();
   expect(await button('proposals.carryOut.cancel').count()).toBe(0);
-  await connectAs('guardian');
+  await connectAs('proposer');
   await button('proposals.carryOut.cancel').click();
   await button('transactions.continue').click();
   await approve();

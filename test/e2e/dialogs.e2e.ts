@@ -127,6 +127,13 @@ it('the panels of a stake', async () => {
     await journey.expectAccessibleInBothThemes();
     await usable(`staking.stake.${panel}`).click();
   }
+  await page.getByText(journey.say('staking.stake.more'), { exact: true }).first().click();
+  for (const panel of ['schedule', 'split', 'merge']) {
+    await usable(`staking.stake.${panel}`).click();
+    await page.locator('form h4').waitFor();
+    await journey.expectAccessibleInBothThemes();
+    await usable(`staking.stake.${panel}`).click();
+  }
   journey.expectClean();
 });
 
@@ -136,6 +143,9 @@ it('a delegate’s vote and a delegator’s override', async () => {
   await journey.open(`/proposals/${await openFor('delegate', 'hasVoted')}`);
   await journey.connect();
   await page.getByRole('radio', { name: journey.say('common.voteType.For') }).check();
+  await journey.expectAccessibleInBothThemes();
+  await page.getByRole('radio', { name: journey.say('proposals.vote.split.option') }).check();
+  await page.getByText(wordPattern('en', 'proposals.vote.split.sum')).waitFor();
   await journey.expectAccessibleInBothThemes();
   await wallet.switchAccount(demoKey('holder'));
   await journey.open(`/proposals/${await openFor('holder', 'hasVotedOverride')}`);
@@ -157,15 +167,15 @@ it('the builder with a contract call, and with errors', async () => {
   await button('newProposal.actions.addCall').click();
   await page
     .getByLabel(journey.say('newProposal.call.contract'), { exact: true })
-    .selectOption(contracts.governor.address);
+    .selectOption(contracts.timelock.address);
   await page
     .getByLabel(journey.say('newProposal.call.function'), { exact: true })
-    .selectOption({ label: 'setVotingPeriod(uint32)' });
-  await page.getByLabel(/newVotingPeriod/).fill('5d');
+    .selectOption({ label: 'updateDelay(uint256)' });
+  await page.getByLabel(/newDelay/).fill('5d');
   await button('newProposal.submit.simulate').click();
   await page.getByText(wordPattern('en', 'newProposal.submit.works')).waitFor();
   await journey.expectAccessibleInBothThemes();
-  await page.getByLabel(/newVotingPeriod/).fill('soon');
+  await page.getByLabel(/newDelay/).fill('soon');
   await button('newProposal.submit.showProblems').click();
   await page.getByText(journey.say('newProposal.problems.duration')).waitFor();
   await journey.expectAccessibleInBothThemes();

@@ -1,6 +1,7 @@
 import { parseEther } from 'viem';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contracts } from '@/lib/contracts/contracts';
+import { proposalTypes } from '@/lib/domain/proposal-type';
 import { demoAccount, demoKey } from './chain-control';
 import { Journey } from './journey';
 import { stack } from './stack';
@@ -77,12 +78,24 @@ it('proposes a treasury transfer after switching to an account above the thresho
     .selectOption({ index: 1 });
   await page.getByLabel(journey.say('newProposal.transfer.amount')).fill(PAYMENT);
   await page.getByLabel(journey.say('newProposal.transfer.recipient'), { exact: true }).fill(recipient);
+  // A payment is decided by the treasury's rules: they are taken without being asked for, the weaker ones are locked.
+  const type = (name: string) =>
+    page.getByRole('radio', { name: journey.say(`common.proposalType.${name}`) });
+  await type('treasury').waitFor();
+  expect(await type('treasury').isChecked()).toBe(true);
+  expect(await type('general').count()).toBe(0);
   await page.getByRole('button', { name: journey.say('newProposal.submit.simulate') }).click();
   await page.getByText(wordPattern('en', 'newProposal.submit.works')).waitFor();
   await page.getByRole('button', { name: journey.say('newProposal.submit.propose'), exact: true }).click();
   await journey.confirm();
   proposalId = await chain.newestProposal();
   await page.waitForURL(`**/proposals/${proposalId}`);
+  const terms = await chain.client.readContract({
+    ...contracts.governor,
+    functionName: 'proposalTerms',
+    args: [proposalId],
+  });
+  expect(proposalTypes[terms.proposalType]).toBe('treasury');
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
 });
 
