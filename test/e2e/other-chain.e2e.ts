@@ -20,7 +20,8 @@ beforeAll(async () => {
   const env = { NODE_ENV: 'production', CHAIN_ID: String(CHAIN_ID), NEXT_DIST_DIR: FOLDER };
   await run(process.execPath, [NEXT, 'build'], { log: 'build-other-chain', env });
   files = ['static', 'server'].flatMap((part) => textsBelow(`${FOLDER}/${part}`));
-});
+  // A whole build, on whatever machine.
+}, 600_000);
 
 afterAll(() => {
   rmSync(DEPLOYMENT, { force: true });
