@@ -3,13 +3,13 @@ pragma solidity 0.8.37;
 
 import {IGovernorCountingFlex} from "../../src/interfaces/IGovernorCountingFlex.sol";
 import {Governance} from "../fixtures/Governance.sol";
+import {Campaign} from "./Campaign.sol";
 import {CountingHandler} from "./CountingHandler.sol";
 
 /// @notice What stays true of a fractional, overridable count whatever everybody does in whatever order.
-contract CountingInvariants is Governance {
+contract CountingInvariants is Governance, Campaign {
     uint256 private constant PROPOSALS = 3;
     CountingHandler private handler;
-    bytes4[] private actions;
 
     function setUp() public override {
         super.setUp();
@@ -52,28 +52,7 @@ contract CountingInvariants is Governance {
             handler.cheat.selector,
             handler.wait.selector
         ];
-        targetContract(address(handler));
-        targetSelector(FuzzSelector(address(handler), actions));
-    }
-
-    function test_EveryActionGoesThrough() public {
-        for (uint256 i = 0; i < actions.length; ++i) {
-            uint256 state = vm.snapshotState();
-            (bool ok,) = address(handler).call(abi.encodePacked(actions[i], abi.encode(1, 2, 70_000)));
-            assertTrue(ok);
-            assertEq(handler.done(handler.actionNames()[0]), 1);
-            vm.revertToState(state);
-        }
-    }
-
-    function afterInvariant() public view {
-        // A failure is kept and replayed in its shortest form, which reaches few actions.
-        if (handler.totalCalls() < 60) return;
-        bytes32[] memory names = handler.actionNames();
-        assertGe(names.length, 5, "a run reaches most actions");
-        for (uint256 i = 0; i < names.length; ++i) {
-            assertGe(handler.done(names[i]) * 20, handler.calls(names[i]), string(abi.encodePacked(names[i])));
-        }
+        _campaign(handler);
     }
 
     function invariant_NoTallyExceedsTheSupplyAtTheSnapshot() public view {

@@ -2,19 +2,18 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Test} from "forge-std/Test.sol";
 import {Grants} from "../../src/Grants.sol";
 import {DemoToken} from "../../src/demo/DemoToken.sol";
 import {IGrants} from "../../src/interfaces/IGrants.sol";
 import {IMilestonePayments} from "../../src/interfaces/IMilestonePayments.sol";
 import {HostileToken} from "../mocks/HostileToken.sol";
+import {Campaign} from "./Campaign.sol";
 import {GrantsHandler} from "./GrantsHandler.sol";
 
 /// @notice What stays true of money that was promised, whatever anybody does.
-contract GrantsInvariants is Test {
+contract GrantsInvariants is Campaign {
     GrantsHandler private handler;
     Grants private grants;
-    bytes4[] private actions;
 
     function setUp() public {
         vm.warp(1_800_000_000);
@@ -38,30 +37,7 @@ contract GrantsInvariants is Test {
             handler.wait.selector,
             handler.attack.selector
         ];
-        targetContract(address(handler));
-        targetSelector(FuzzSelector(address(handler), actions));
-    }
-
-    /// @dev No handler is vacuous: each action, called once from a fresh system, goes through.
-    function test_EveryActionGoesThrough() public {
-        for (uint256 i = 0; i < actions.length; ++i) {
-            uint256 state = vm.snapshotState();
-            (bool ok,) = address(handler).call(abi.encodePacked(actions[i], abi.encode(1, 2, 3, 4)));
-            assertTrue(ok);
-            assertEq(handler.done(handler.actionNames()[0]), 1);
-            vm.revertToState(state);
-        }
-    }
-
-    /// @dev Of every action's calls in this run, at least one in twenty went through.
-    function afterInvariant() public view {
-        // A failure is kept and replayed in its shortest form, which reaches few actions.
-        if (handler.totalCalls() < 60) return;
-        bytes32[] memory names = handler.actionNames();
-        assertGe(names.length, 6, "a run reaches most actions");
-        for (uint256 i = 0; i < names.length; ++i) {
-            assertGe(handler.done(names[i]) * 20, handler.calls(names[i]), string(abi.encodePacked(names[i])));
-        }
+        _campaign(handler);
     }
 
     function invariant_WhatIsHeldCoversWhatIsReserved() public view {

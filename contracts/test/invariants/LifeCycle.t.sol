@@ -3,14 +3,14 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {Governance} from "../fixtures/Governance.sol";
+import {Campaign} from "./Campaign.sol";
 import {LifeCycleHandler} from "./LifeCycleHandler.sol";
 
 /// @notice What stays true of the treasury and of every proposal on its way.
-contract LifeCycleInvariants is Governance {
+contract LifeCycleInvariants is Governance, Campaign {
     uint256 private constant FUNDS = 1_000_000 ether;
 
     LifeCycleHandler private handler;
-    bytes4[] private actions;
 
     function setUp() public override {
         super.setUp();
@@ -27,28 +27,7 @@ contract LifeCycleInvariants is Governance {
             handler.wait.selector,
             handler.steal.selector
         ];
-        targetContract(address(handler));
-        targetSelector(FuzzSelector(address(handler), actions));
-    }
-
-    function test_EveryActionGoesThrough() public {
-        for (uint256 i = 0; i < actions.length; ++i) {
-            uint256 state = vm.snapshotState();
-            (bool ok,) = address(handler).call(abi.encodePacked(actions[i], abi.encode(1, 2, 3)));
-            assertTrue(ok);
-            assertEq(handler.done(handler.actionNames()[0]), 1);
-            vm.revertToState(state);
-        }
-    }
-
-    function afterInvariant() public view {
-        // A failure is kept and replayed in its shortest form, which reaches few actions.
-        if (handler.totalCalls() < 60) return;
-        bytes32[] memory names = handler.actionNames();
-        assertGe(names.length, 5, "a run reaches most actions");
-        for (uint256 i = 0; i < names.length; ++i) {
-            assertGe(handler.done(names[i]) * 20, handler.calls(names[i]), string(abi.encodePacked(names[i])));
-        }
+        _campaign(handler);
     }
 
     function invariant_TheTreasuryPaidWhatWasDecidedAndNothingElse() public view {

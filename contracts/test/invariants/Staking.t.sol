@@ -3,12 +3,12 @@ pragma solidity 0.8.37;
 
 import {IStakedKEI} from "../../src/interfaces/IStakedKEI.sol";
 import {Deployment} from "../fixtures/Deployment.sol";
+import {Campaign} from "./Campaign.sol";
 import {StakingHandler} from "./StakingHandler.sol";
 
 /// @notice What stays true of stakes and votes whatever anybody does.
-contract StakingInvariants is Deployment {
+contract StakingInvariants is Deployment, Campaign {
     StakingHandler private handler;
-    bytes4[] private actions;
 
     function setUp() public override {
         super.setUp();
@@ -38,30 +38,7 @@ contract StakingInvariants is Deployment {
             handler.remember.selector,
             handler.attack.selector
         ];
-        targetContract(address(handler));
-        targetSelector(FuzzSelector(address(handler), actions));
-    }
-
-    /// @dev No handler is vacuous: each action, called once from a fresh system, goes through.
-    function test_EveryActionGoesThrough() public {
-        for (uint256 i = 0; i < actions.length; ++i) {
-            uint256 state = vm.snapshotState();
-            (bool ok,) = address(handler).call(abi.encodePacked(actions[i], abi.encode(1, 2, 3, 4)));
-            assertTrue(ok);
-            assertEq(handler.done(handler.actionNames()[0]), 1);
-            vm.revertToState(state);
-        }
-    }
-
-    /// @dev Of every action's calls in this run, at least one in twenty went through.
-    function afterInvariant() public view {
-        // A failure is kept and replayed in its shortest form, which reaches few actions.
-        if (handler.totalCalls() < 60) return;
-        bytes32[] memory names = handler.actionNames();
-        assertGe(names.length, 8, "a run reaches most actions");
-        for (uint256 i = 0; i < names.length; ++i) {
-            assertGe(handler.done(names[i]) * 20, handler.calls(names[i]), string(abi.encodePacked(names[i])));
-        }
+        _campaign(handler);
     }
 
     // ------------------------------------------------------------------ principal

@@ -2,12 +2,12 @@
 pragma solidity 0.8.37;
 
 import {Governance} from "../fixtures/Governance.sol";
+import {Campaign} from "./Campaign.sol";
 import {VotingHandler} from "./VotingHandler.sol";
 
 /// @notice What stays true of a count while everybody votes, overrides and moves stakes in any order.
-contract VotingInvariants is Governance {
+contract VotingInvariants is Governance, Campaign {
     VotingHandler private handler;
-    bytes4[] private actions;
 
     function setUp() public override {
         super.setUp();
@@ -51,28 +51,7 @@ contract VotingInvariants is Governance {
             handler.wait.selector,
             handler.cheat.selector
         ];
-        targetContract(address(handler));
-        targetSelector(FuzzSelector(address(handler), actions));
-    }
-
-    function test_EveryActionGoesThrough() public {
-        for (uint256 i = 0; i < actions.length; ++i) {
-            uint256 state = vm.snapshotState();
-            (bool ok,) = address(handler).call(abi.encodePacked(actions[i], abi.encode(1, 2, 1)));
-            assertTrue(ok);
-            assertEq(handler.done(handler.actionNames()[0]), 1);
-            vm.revertToState(state);
-        }
-    }
-
-    function afterInvariant() public view {
-        // A failure is kept and replayed in its shortest form, which reaches few actions.
-        if (handler.totalCalls() < 60) return;
-        bytes32[] memory names = handler.actionNames();
-        assertGe(names.length, 6, "a run reaches most actions");
-        for (uint256 i = 0; i < names.length; ++i) {
-            assertGe(handler.done(names[i]) * 20, handler.calls(names[i]), string(abi.encodePacked(names[i])));
-        }
+        _campaign(handler);
     }
 
     /// @dev The model, from scratch: an option has the past votes of the delegates who chose it, less what their
