@@ -21,6 +21,7 @@ export type Story = {
   stakedKei: EventsOf<typeof contracts.stakedKei.abi>;
   timelock: EventsOf<typeof contracts.timelock.abi>;
   delegateProfiles: EventsOf<typeof contracts.delegateProfiles.abi>;
+  councilGuardian: EventsOf<typeof contracts.councilGuardian.abi>;
   /** Transfers of the treasury's tokens to or from the timelock. */
   treasuryTransfers: EventsOf<typeof erc20Abi>;
   /** How many logs there are: changes whenever something happened. */
@@ -45,6 +46,10 @@ export const readStory = perHead(async (head): Promise<Story> => {
     delegateProfiles: parseEventLogs({
       abi: contracts.delegateProfiles.abi,
       logs: at(contracts.delegateProfiles.address),
+    }),
+    councilGuardian: parseEventLogs({
+      abi: contracts.councilGuardian.abi,
+      logs: at(contracts.councilGuardian.address),
     }),
     treasuryTransfers: deployment.tokens.flatMap((token) =>
       parseEventLogs({ abi: erc20Abi, logs: at(token.address) }),
@@ -81,12 +86,14 @@ async function fetchLogs(fromBlock: bigint, toBlock: bigint): Promise<Kept['logs
 
 async function fetchRange(fromBlock: bigint, toBlock: bigint): Promise<Kept['logs']> {
   const client = serverClient();
-  const { governor, stakedKei, timelock, delegateProfiles } = contracts;
+  const { governor, stakedKei, timelock, delegateProfiles, councilGuardian } = contracts;
   const transfer = erc20Abi.find((item) => item.type === 'event' && item.name === 'Transfer');
   const tokens = deployment.tokens.map((token) => token.address);
   const [own, paidIn, paidOut] = await Promise.all([
     client.getLogs({
-      address: [governor.address, stakedKei.address, timelock.address, delegateProfiles.address],
+      address: [governor, stakedKei, timelock, delegateProfiles, councilGuardian].map(
+        ({ address }) => address,
+      ),
       fromBlock,
       toBlock,
     }),

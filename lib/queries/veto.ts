@@ -1,0 +1,48 @@
+import 'server-only';
+import { readContracts } from '@wagmi/core';
+import { readBlockTimes } from '@/lib/chain/block-times';
+import { readHeadBlock } from '@/lib/chain/head';
+import { serverConfig } from '@/lib/chain/server';
+import { readStory } from '@/lib/chain/story';
+import { contracts } from '@/lib/contracts/contracts';
+import { sameAddress } from '@/lib/domain/hex';
+import type { ProposalDetail } from '@/lib/domain/proposal';
+import type { Veto } from '@/lib/domain/veto';
+import { replacesGuardian } from '@/lib/proposal-actions/replaces-guardian';
+import { foldSignatures } from './veto-signatures';
+
+/** How the council's brake stands on a proposal; null before its snapshot, when no seat can sign yet. */
+export async function readVeto(
+  proposal: Pick<ProposalDetail, 'id' | 'snapshot' | 'actions'>,
+): Promise<Veto | null> {
+  const { id, snapshot, actions } = proposal;
+  const { councilGuardian, council, governor } = contracts;
+  const head = await readHeadBlock();
+  if (head.timestamp <= snapshot) return null;
+  const events = (await readStory()).councilGuardian.filter(({ args }) => args.proposalId === id);
+  const [[signed, needed, seats, hasEnded, sunset, guardian], timeOf] = await Promise.all([
+    readContracts(serverConfig, {
+      allowFailure: false,
+      blockNumber: head.number,
+      contracts: [
+        { ...councilGuardian, functionName: 'signatures', args: [id] },
+        { ...councilGuardian, functionName: 'signaturesNeeded', args: [id] },
+        { ...council, functionName: 'activeCountAt', args: [snapshot] },
+        { ...councilGuardian, functionName: 'hasEnded' },
+        { ...councilGuardian, functionName: 'sunset' },
+        { ...governor, functionName: 'proposalGuardian' },
+      ],
+    }),
+    readBlockTimes(events),
+  ]);
+  const replaced = !sameAddress(guardian, councilGuardian.address);
+  const exempt = replacesGuardian(actions) ? 'exempt' : null;
+  return {
+    signed: Number(signed),
+    needed: Number(needed),
+    seats: Number(seats),
+    ...foldSignatures(events, timeOf),
+    obstacle: hasEnded ? 'ended' : replaced ? 'replaced' : exempt,
+    sunset,
+  };
+}
