@@ -12,6 +12,7 @@ import type { Head } from '@/lib/domain/head';
 import type { Address } from '@/lib/domain/hex';
 import type { ProposalDetail } from '@/lib/domain/proposal';
 import { expiresAt } from '@/lib/domain/proposal-clock';
+import type { Veto } from '@/lib/domain/veto';
 import type { DecodedAction } from '@/lib/proposal-actions/decoded-action';
 import { ActionList } from './actions/action-list';
 import { Ballots } from './ballots';
@@ -23,6 +24,7 @@ import { ProposalTimeline } from './proposal-timeline';
 import { ResultPanel } from './result-panel';
 import { TermsPanel } from './terms-panel';
 import { UnmatchedAddresses } from './unmatched-addresses-notice';
+import { VetoCard } from './veto-card';
 import { VoteSection } from './vote-section';
 
 export type ProposalViewProps = {
@@ -33,12 +35,14 @@ export type ProposalViewProps = {
   guardian: Address;
   /** The proposer no longer has the votes its proposal took. */
   belowThreshold: boolean;
+  /** Null before voting begins. */
+  veto: Veto | null;
   ballotPage: number;
 };
 
 /** A proposal: what it does, why, how the vote stands, and what can be done about it now. */
 export function ProposalView(props: ProposalViewProps) {
-  const { proposal, actions, head, names, guardian, belowThreshold, ballotPage } = props;
+  const { proposal, actions, head, names, guardian, belowThreshold, veto, ballotPage } = props;
   const t = useTranslations('proposals');
   const common = useTranslations('common');
   const { id, title, body, state, proposer } = proposal;
@@ -100,6 +104,16 @@ export function ProposalView(props: ProposalViewProps) {
             belowThreshold={belowThreshold}
           />
           <ResultPanel proposal={proposal} />
+          {veto === null ? null : (
+            <VetoCard
+              proposalId={id.toString()}
+              snapshot={proposal.snapshot}
+              state={state}
+              veto={veto}
+              now={now}
+              names={names}
+            />
+          )}
           <ProposalTimeline proposal={proposal} now={now} />
           <TermsPanel proposal={proposal} />
         </div>

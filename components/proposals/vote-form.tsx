@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import { byteLength } from '@/lib/domain/description';
+import { MAX_REASON_BYTES } from './reason-limit';
 import { readSplit, type SplitText } from './split-entry';
 import { SplitFields } from './split-fields';
 import { type VoteChoice, VoteOptions } from './vote-options';
@@ -19,8 +20,6 @@ export type VoteFormProps = {
   onlyAgainst: boolean;
   onDone: () => void;
 };
-
-const MAX_REASON_BYTES = 5_000;
 
 /** For, Against or Abstain, and why. What was chosen and typed stays until the vote is on the chain. */
 export function VoteForm({ proposalId, source, onlyAgainst, onDone }: VoteFormProps) {

@@ -26,6 +26,7 @@ const good: { [N in TransactionName]: Extract<Intent, { name: N }>['params'] } =
   queue: { proposalId: '1' },
   execute: { proposalId: '1' },
   cancel: { proposalId: '1' },
+  'sign-veto': { proposalId: '1', reason: 'too much at once' },
 };
 
 async function accepts(name: TransactionName, params: unknown): Promise<boolean> {
@@ -78,6 +79,12 @@ describe('the schemas of intents', () => {
 
   it('refuses to leave on a day the contract cannot hold', async () => {
     expect(await accepts('schedule-exit', { index: 0, exitAt: 2 ** 32 })).toBe(false);
+  });
+
+  it('takes a signature without a reason, but not without saying so', async () => {
+    expect(await accepts('sign-veto', { proposalId: '1', reason: '' })).toBe(true);
+    expect(await accepts('sign-veto', { proposalId: '1' })).toBe(false);
+    expect(await accepts('sign-veto', { proposalId: '-1', reason: '' })).toBe(false);
   });
 
   it.each([3, -1, '1', 255])('refuses the support %j', async (support) => {

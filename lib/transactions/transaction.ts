@@ -38,7 +38,8 @@ export type SummaryKey =
   | 'castOverridePart'
   | 'queue'
   | 'execute'
-  | 'cancel';
+  | 'cancel'
+  | 'signVeto';
 
 /** What will happen, as words and their values. */
 export type Summary = { key: SummaryKey; values: Record<string, SummaryValue> };

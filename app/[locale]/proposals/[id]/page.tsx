@@ -12,6 +12,7 @@ import { readParameters } from '@/lib/queries/parameters';
 import { readProposal } from '@/lib/queries/proposal';
 import { isBelowThreshold } from '@/lib/queries/proposer-standing';
 import { readTargetsWithoutCode } from '@/lib/queries/targets-without-code';
+import { readVeto } from '@/lib/queries/veto';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -32,13 +33,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProposalPage({ params, searchParams }: Props) {
   const proposal = await findProposal((await params).id);
-  const [search, head, names, parameters, belowThreshold, withoutCode] = await Promise.all([
+  const [search, head, names, parameters, belowThreshold, withoutCode, veto] = await Promise.all([
     searchParams,
     readHead(),
     readNames(),
     readParameters(),
     isBelowThreshold(proposal),
     readTargetsWithoutCode(proposal.actions),
+    readVeto(proposal),
   ]);
   const actions = proposal.actions.map((action) => {
     const decoded = decodeAction(action, proposal.proposer);
@@ -54,6 +56,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         names={names}
         guardian={parameters.guardian}
         belowThreshold={belowThreshold}
+        veto={veto}
         ballotPage={parsePageNumber(search['ballots'])}
       />
     </Messages>
