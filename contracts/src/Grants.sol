@@ -152,6 +152,8 @@ contract Grants is IGrants, MilestonePayments {
     }
 
     function _vested(Stream storage stream, uint48 timepoint) private view returns (uint128) {
-        return Vesting.vested(stream.total, stream.start, stream.cliff, stream.duration, timepoint);
+        // Never above the total, so it fits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint128(Vesting.vested(stream.total, stream.start, stream.cliff, stream.duration, timepoint));
     }
 }

@@ -226,7 +226,9 @@ abstract contract GovernorCountingFlex is GovernorVotes, IGovernorCountingFlex {
         Receipt storage ballot = tally.receipts[delegate];
         uint128 cast = support == AGAINST ? ballot.againstVotes : support == FOR ? ballot.forVotes : ballot.abstainVotes;
         if (cast == 0) return;
-        uint128 kept = Fraction.kept(cast, taken, held);
+        // Never above `cast`, so it fits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint128 kept = uint128(Fraction.kept(cast, taken, held));
         uint128 lost = cast - kept;
         if (support == AGAINST) {
             ballot.againstVotes = kept;

@@ -8,7 +8,7 @@ library Fraction {
     /// `floor(cast × (held − taken) / held)`.
     /// @dev Rounded down: a delegate never keeps more than its remaining weight. All arguments fit 128 bits, so the
     /// product fits 256. Requires `0 < held` and `taken ≤ held`.
-    function kept(uint128 cast, uint256 taken, uint256 held) internal pure returns (uint128) {
-        return uint128((uint256(cast) * (held - taken)) / held);
+    function kept(uint128 cast, uint256 taken, uint256 held) internal pure returns (uint256) {
+        return (uint256(cast) * (held - taken)) / held;
     }
 }

@@ -9,10 +9,10 @@ library Vesting {
     function vested(uint128 total, uint48 start, uint48 cliff, uint48 duration, uint48 timepoint)
         internal
         pure
-        returns (uint128)
+        returns (uint256)
     {
         if (timepoint < uint256(start) + cliff) return 0;
         if (timepoint >= uint256(start) + duration) return total;
-        return uint128((uint256(total) * (timepoint - start)) / duration);
+        return (uint256(total) * (timepoint - start)) / duration;
     }
 }
