@@ -7,7 +7,7 @@ import {MilestoneTests} from "./MilestoneTests.sol";
 
 contract AuditsTest is MilestoneTests {
     function _deploy() internal override returns (MilestonePayments) {
-        return new Audits(treasury);
+        return Audits(_create("Audits", abi.encode(treasury)));
     }
 
     function test_ItObeysTheTimelock() public view {

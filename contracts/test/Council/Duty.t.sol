@@ -100,6 +100,29 @@ contract DutyTest is Seats {
         assertEq(council.memberAt(memberId).missesInRow, 1);
     }
 
+    /// @dev What is recorded last is not what happened last.
+    function test_AnOlderVoteRecordedLaterMovesNothing() public {
+        _vote(bob, ids[0], FOR);
+        _vote(bob, ids[3], FOR);
+        _toClosed(ids[5]);
+        _record(3);
+        _record(0);
+        assertEq(council.memberAt(memberId).lastAttended, governor.proposalSnapshot(ids[3]));
+        _record(1);
+        assertEq(council.memberAt(memberId).missesInRow, 0);
+        assertEq(council.memberAt(memberId).attended, 2);
+    }
+
+    function test_AnOlderMissRecordedLaterIsNotTheLast() public {
+        _vote(bob, ids[1], FOR);
+        _toClosed(ids[5]);
+        _record(3);
+        _record(0);
+        assertEq(council.memberAt(memberId).lastMissed, governor.proposalSnapshot(ids[3]));
+        _record(1);
+        assertEq(council.memberAt(memberId).missesInRow, 1);
+    }
+
     function test_ALeftInactiveMemberDoesNotCountTwice() public {
         _toClosed(ids[5]);
         for (uint256 i = 0; i < 3; ++i) {

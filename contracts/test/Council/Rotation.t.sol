@@ -84,6 +84,21 @@ contract RotationTest is Seats {
 
     // ------------------------------------------------------------------ the duty record
 
+    /// @dev The account is somebody else's seat by then.
+    function test_AnOfferIsUsedUpByItsAcceptance() public {
+        _seatMember(alice, ICouncil.Kind.Builder);
+        vm.prank(alice);
+        council.offerRotation(dave);
+        vm.startPrank(dave);
+        council.acceptRotation(alice);
+        council.resign();
+        vm.stopPrank();
+        _apply(alice, ICouncil.Kind.Builder);
+        vm.expectRevert(abi.encodeWithSelector(ICouncil.CouncilNoRotationOffered.selector, alice, dave));
+        vm.prank(dave);
+        council.acceptRotation(alice);
+    }
+
     function test_TheDutyRecordStays() public {
         uint256 memberId = _seatMember(bob, ICouncil.Kind.Enterprise);
         _skip(1);

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {ICouncil} from "../../src/interfaces/ICouncil.sol";
 import {ICouncilGuardian} from "../../src/interfaces/ICouncilGuardian.sol";
+import {IProposalPolicy} from "../../src/interfaces/IProposalPolicy.sol";
 import {Seats} from "../fixtures/Seats.sol";
 
 /// @notice Enough seats together cancel; that is all, and it ends.
@@ -191,6 +192,17 @@ contract CouncilGuardianTest is Seats {
             )
         );
         _sign(0, other);
+        uint256 policyChange = _open(
+            _proposal(
+                UPGRADE,
+                address(governor),
+                0,
+                abi.encodeCall(governor.setProposalPolicy, (IProposalPolicy(mallory))),
+                "Another policy"
+            )
+        );
+        _sign(0, policyChange);
+        assertEq(guardian.signatures(policyChange), 1);
     }
 
     function test_ItEndsAtTheSunset() public {

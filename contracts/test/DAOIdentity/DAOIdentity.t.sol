@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Test} from "forge-std/Test.sol";
 import {DAOIdentity} from "../../src/DAOIdentity.sol";
 import {Governed} from "../../src/Governed.sol";
 import {IDAO} from "../../src/interfaces/IDAO.sol";
+import {DeployedCode} from "../fixtures/DeployedCode.sol";
 
-contract DAOIdentityTest is Test {
+contract DAOIdentityTest is DeployedCode {
     address private treasury = makeAddr("treasury");
     DAOIdentity private identity;
 
     function setUp() public {
-        identity = new DAOIdentity(treasury, "ipfs://first");
+        identity = DAOIdentity(_create("DAOIdentity", abi.encode(treasury, "ipfs://first")));
     }
 
     function test_ItStartsWithItsDocument() public {
@@ -19,7 +19,7 @@ contract DAOIdentityTest is Test {
         assertEq(identity.timelock(), treasury);
         vm.expectEmit();
         emit IDAO.DAOURIUpdate(treasury, "ipfs://other");
-        new DAOIdentity(treasury, "ipfs://other");
+        _create("DAOIdentity", abi.encode(treasury, "ipfs://other"));
     }
 
     function testFuzz_TheTimelockNamesAnother(string calldata uri) public {

@@ -18,7 +18,7 @@ contract BudgetsTest is Treasury {
 
     function setUp() public override {
         super.setUp();
-        grants = new Grants(treasury);
+        grants = Grants(_create("Grants", abi.encode(treasury)));
         vm.startPrank(treasury);
         token.transfer(address(grants), 1_000_000e6);
         grants.setBudget(0, operator, token, WINDOW, CAPACITY, true);

@@ -7,6 +7,6 @@ import {MilestoneTests} from "../Audits/MilestoneTests.sol";
 
 contract GrantsMilestonesTest is MilestoneTests {
     function _deploy() internal override returns (MilestonePayments) {
-        return new Grants(treasury);
+        return Grants(_create("Grants", abi.encode(treasury)));
     }
 }

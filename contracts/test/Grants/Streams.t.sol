@@ -21,7 +21,7 @@ contract StreamsTest is Treasury {
 
     function setUp() public override {
         super.setUp();
-        grants = new Grants(treasury);
+        grants = Grants(_create("Grants", abi.encode(treasury)));
     }
 
     // ------------------------------------------------------------------ creating
@@ -192,6 +192,19 @@ contract StreamsTest is Treasury {
         assertEq(token.balanceOf(address(grants)), 0);
         _expectNothingDue(0);
         grants.release(0);
+    }
+
+    function test_ARevokedStreamIsWhatHasVestedFromThenOn() public {
+        _create(true);
+        vm.warp(START + DURATION / 2);
+        uint256 vested = grants.vestedAt(0, uint48(_now()));
+        vm.prank(treasury);
+        grants.revokeStream(0);
+        IGrants.Stream memory stream = grants.streamOf(0);
+        assertEq(stream.start, _now());
+        assertEq(stream.total, vested);
+        assertEq(stream.duration, 0);
+        assertEq(stream.cliff, 0);
     }
 
     function test_RevertWhen_RevokingTwice() public {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Test} from "forge-std/Test.sol";
 import {Governed} from "../../src/Governed.sol";
 import {Integrations} from "../../src/Integrations.sol";
 import {IIntegrations} from "../../src/interfaces/IIntegrations.sol";
+import {DeployedCode} from "../fixtures/DeployedCode.sol";
 import {Box} from "../mocks/Box.sol";
 
-contract IntegrationsTest is Test {
+contract IntegrationsTest is DeployedCode {
     bytes32 private constant CAPABILITY = "oracle";
     uint48 private constant START = 1_800_000_000;
     uint48 private constant EXPIRY = START + 365 days;
@@ -18,7 +18,7 @@ contract IntegrationsTest is Test {
 
     function setUp() public {
         vm.warp(START);
-        integrations = new Integrations(treasury);
+        integrations = Integrations(_create("Integrations", abi.encode(treasury)));
         box = address(new Box(treasury));
         vm.startPrank(treasury);
     }
@@ -42,6 +42,21 @@ contract IntegrationsTest is Test {
         time = uint48(bound(time, START, type(uint40).max));
         vm.warp(time);
         assertEq(integrations.isAllowed(box, CAPABILITY), time < EXPIRY);
+    }
+
+    function test_ItsLastSecondIsTheOneBeforeItsDate() public {
+        _grant();
+        vm.warp(EXPIRY - 1);
+        assertTrue(integrations.isAllowed(box, CAPABILITY));
+        vm.warp(EXPIRY);
+        assertFalse(integrations.isAllowed(box, CAPABILITY));
+    }
+
+    function test_RevertWhen_ItWouldEndNow() public {
+        vm.expectRevert(abi.encodeWithSelector(IIntegrations.IntegrationExpiryInPast.selector, START));
+        integrations.grantCapability(box, CAPABILITY, START, "");
+        integrations.grantCapability(box, CAPABILITY, START + 1, "");
+        assertTrue(integrations.isAllowed(box, CAPABILITY));
     }
 
     function testFuzz_OtherCodeVoidsIt(bytes memory code) public {

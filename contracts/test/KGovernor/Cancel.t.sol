@@ -133,6 +133,16 @@ contract CancelTest is Governance {
         }
     }
 
+    function test_ExactlyAtTheThresholdIsNotUnderIt() public {
+        // A tenth of a percent of all the votes with these among them, rounded up.
+        uint96 votes = 100_100100100100100101;
+        _stake(mallory, votes, MAX_DURATION);
+        _skip(1);
+        assertEq(governor.proposalThreshold(), votes);
+        uint256 id = _submit(mallory, _setBox(7));
+        _daveMayNot(id);
+    }
+
     /// @dev Exactly at the threshold is not under it; the threshold is the frozen share of today's votes.
     function testFuzz_OnlyWhenUnderTheThreshold(uint96 votes) public {
         votes = uint96(bound(votes, 1e18, 200e18));

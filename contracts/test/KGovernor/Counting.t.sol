@@ -105,6 +105,15 @@ contract CountingTest is Governance {
         _assertTally(id, part, ALICE_VOTES - part, 0);
     }
 
+    function testFuzz_WhateverWasCastIsUsed(uint256 part, uint8 side) public {
+        part = bound(part, 1, ALICE_VOTES - 1);
+        uint256[3] memory parts;
+        parts[side % 3] = part;
+        _split(alice, id, parts[0], parts[1], parts[2]);
+        assertEq(governor.usedVotes(id, alice), part);
+        assertEq(_vote(alice, id, FOR), ALICE_VOTES - part);
+    }
+
     function testFuzz_RevertWhen_APartExceedsTheRest(uint256 first, uint256 more) public {
         first = bound(first, 1, ALICE_VOTES - 1);
         more = bound(more, ALICE_VOTES - first + 1, type(uint128).max);

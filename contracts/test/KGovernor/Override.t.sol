@@ -28,7 +28,31 @@ contract OverrideTest is Governance {
     function test_OnlyTheSnapshotsWeightMoves() public {
         _vote(bob, id, FOR);
         _stake(carol, 50_000e18, MAX_DURATION);
+        _skip(1 hours);
         assertEq(_overrideVote(carol, id, AGAINST), CAROL_VOTES);
+    }
+
+    /// @dev Whoever is named after the snapshot has nothing of it to lose.
+    function test_TheSnapshotsDelegateIsWhoLosesIt() public {
+        _vote(alice, id, FOR);
+        _vote(bob, id, FOR);
+        vm.prank(carol);
+        skei.delegate(alice);
+        _skip(1 hours);
+        _overrideVote(carol, id, AGAINST);
+        _assertTally(id, CAROL_VOTES, uint256(ALICE_VOTES) + BOB_VOTES, 0);
+        assertEq(governor.receiptOf(id, bob).overridden, CAROL_VOTES);
+        assertEq(governor.receiptOf(id, alice).overridden, 0);
+    }
+
+    function test_UndelegatedStakeIsTakenFromNobody() public {
+        vm.prank(carol);
+        skei.delegate(address(0));
+        uint256 next = _submit(alice, _setBox(8));
+        _toActive(next);
+        assertEq(_overrideVote(carol, next, FOR), CAROL_VOTES);
+        _assertTally(next, 0, CAROL_VOTES, 0);
+        assertEq(governor.receiptOf(next, address(0)).overridden, 0);
     }
 
     function test_LeavingAfterTheSnapshotDoesNotTakeTheOverrideAway() public {

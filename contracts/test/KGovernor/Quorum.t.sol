@@ -12,6 +12,7 @@ contract QuorumTest is Governance {
         uint256 id = _open(_setBox(7));
         assertEq(governor.proposalQuorum(id), 4_000e18);
         _stake(mallory, 400_000e18, MAX_DURATION);
+        _skip(1 hours);
         assertEq(governor.proposalQuorum(id), 4_000e18, "later stakes change nothing");
     }
 

@@ -104,7 +104,7 @@ contract MemberGovernorTest is Members {
         MemberGovernor.Settings memory s =
             MemberGovernor.Settings("x", 1, 1, 0, 1, 1, IGovernorUpstream.RelayMode.Proportional);
         vm.expectRevert(IGovernorUpstream.UpstreamClockMismatch.selector);
-        new MemberGovernor(inner, timelock, other, s);
+        this.create("MemberGovernor", abi.encode(inner, timelock, other, s));
     }
 
     function test_ItsOwnProposalsWorkAsUsual() public {

@@ -44,6 +44,15 @@ contract TiersTest is Deployment {
         }
     }
 
+    /// @dev Three bytes are no function, and run a target's fallback: what was said of a function does not hold for them.
+    function test_ShortCalldataCallsNoFunction() public {
+        vm.prank(address(timelock));
+        policy.setActionTier(address(box), 0xaabbcc00, 1);
+        assertEq(policy.requiredTier(address(box), 0, hex"aabbcc00"), 1);
+        assertEq(policy.requiredTier(address(box), 0, hex"aabbcc"), 2);
+        assertEq(policy.requiredTier(address(box), 0, ""), 2);
+    }
+
     /// @dev Also through the timelock or the policy themselves, whatever they are asked.
     function testFuzz_TheTimelockAndThePolicyNeedFour(bytes memory data, uint256 value) public view {
         assertEq(policy.requiredTier(address(timelock), value, data), 4);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Test} from "forge-std/Test.sol";
 import {Governed} from "../../src/Governed.sol";
 import {ProtocolParameters} from "../../src/ProtocolParameters.sol";
 import {IProtocolParameters} from "../../src/interfaces/IProtocolParameters.sol";
+import {DeployedCode} from "../fixtures/DeployedCode.sol";
 
-contract ProtocolParametersTest is Test {
+contract ProtocolParametersTest is DeployedCode {
     bytes32 private constant KEY = "protocol.fee";
     IProtocolParameters.Unit private constant UNIT = IProtocolParameters.Unit.BasisPoints;
 
@@ -14,7 +14,7 @@ contract ProtocolParametersTest is Test {
     address private treasury = makeAddr("treasury");
 
     function setUp() public {
-        parameters = new ProtocolParameters(treasury);
+        parameters = ProtocolParameters(_create("ProtocolParameters", abi.encode(treasury)));
         vm.startPrank(treasury);
     }
 

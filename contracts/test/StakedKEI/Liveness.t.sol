@@ -109,7 +109,7 @@ contract LivenessTest is Governance {
     }
 
     function test_ItKnowsItsTokenItsTimelockAndItsName() public {
-        StakedKEI other = new StakedKEI(kei, carol, "Staked Elsewhere", "sELSE");
+        StakedKEI other = StakedKEI(_create("StakedKEI", abi.encode(kei, carol, "Staked Elsewhere", "sELSE")));
         assertEq(other.name(), "Staked Elsewhere");
         assertEq(other.symbol(), "sELSE");
         assertEq(address(other.kei()), address(kei));

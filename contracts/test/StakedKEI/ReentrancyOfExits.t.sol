@@ -17,7 +17,7 @@ contract ReentrancyOfExitsTest is Deployment {
     function setUp() public override {
         super.setUp();
         token = new HostileToken();
-        staked = new StakedKEI(IERC20(address(token)), address(token), "Staked KEI", "sKEI");
+        staked = StakedKEI(_create("StakedKEI", abi.encode(token, address(token), "Staked KEI", "sKEI")));
         token.approve(address(staked), type(uint256).max);
         token.transfer(address(token), 100e18);
         token.act(address(token), abi.encodeCall(IERC20.approve, (address(staked), type(uint256).max)));

@@ -7,7 +7,6 @@ import {StakedKEI} from "../../src/StakedKEI.sol";
 import {IStakedKEI} from "../../src/interfaces/IStakedKEI.sol";
 import {Deployment} from "../fixtures/Deployment.sol";
 import {SilentToken} from "../mocks/SilentToken.sol";
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
 contract StakeTest is Deployment {
@@ -119,7 +118,7 @@ contract StakeTest is Deployment {
 
     function test_RevertWhen_TheTokenFailsSilently() public {
         SilentToken silent = new SilentToken();
-        StakedKEI fooled = new StakedKEI(IERC20(address(silent)), address(timelock), "Staked KEI", "sKEI");
+        StakedKEI fooled = StakedKEI(_create("StakedKEI", abi.encode(silent, timelock, "Staked KEI", "sKEI")));
         vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(silent)));
         fooled.stake(10e18, YEAR);
     }

@@ -4,11 +4,11 @@ pragma solidity 0.8.37;
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC20Votes} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Votes.sol";
-import {Test} from "forge-std/Test.sol";
 import {WrappedVotes} from "../../src/WrappedVotes.sol";
 import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {DeployedCode} from "../fixtures/DeployedCode.sol";
 
-contract WrappedVotesTest is Test {
+contract WrappedVotesTest is DeployedCode {
     uint256 private constant SUPPLY = 1_000_000e6;
     address private alice = makeAddr("alice");
     address private bob = makeAddr("bob");
@@ -19,7 +19,7 @@ contract WrappedVotesTest is Test {
     function setUp() public {
         vm.warp(1_800_000_000);
         token = new DemoToken("Club", "CLB", 6, alice, SUPPLY);
-        wrapped = new WrappedVotes(token, "Voting Club", "vCLB");
+        wrapped = WrappedVotes(_create("WrappedVotes", abi.encode(token, "Voting Club", "vCLB")));
         vm.prank(alice);
         token.approve(address(wrapped), type(uint256).max);
     }
@@ -122,7 +122,7 @@ contract WrappedVotesTest is Test {
     function test_RevertWhen_MoreIsWrappedThanABallotHolds() public {
         uint256 limit = type(uint120).max;
         DemoToken huge = new DemoToken("Huge", "HUGE", 18, alice, limit + 1);
-        WrappedVotes votes = new WrappedVotes(huge, "Huge", "vHUGE");
+        WrappedVotes votes = WrappedVotes(_create("WrappedVotes", abi.encode(huge, "Huge", "vHUGE")));
         vm.startPrank(alice);
         huge.approve(address(votes), type(uint256).max);
         votes.depositFor(alice, limit);

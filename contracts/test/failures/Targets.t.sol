@@ -32,6 +32,24 @@ contract TargetFailuresTest is Seats {
         assertEq(target.calls(), 0);
     }
 
+    /// @dev Wherever it stands among the actions.
+    function test_OneOfSeveralTargetsRedeployed_IsRefused() public {
+        Mutable[3] memory targets = [new Mutable(), new Mutable(), new Mutable()];
+        bytes memory run = abi.encodeCall(Mutable.run, ());
+        Proposal memory p = _proposal(address(targets[0]), 0, run, "Three at once");
+        p = _and(_and(p, address(targets[1]), 0, run), address(targets[2]), 0, run);
+        uint256 id = _ready(p);
+        bytes memory code = address(targets[0]).code;
+        for (uint256 i = 0; i < 3; ++i) {
+            vm.etch(address(targets[i]), address(new Mutated()).code);
+            vm.expectRevert(_changed(id));
+            governor.execute(id);
+            vm.etch(address(targets[i]), code);
+        }
+        governor.execute(id);
+        assertEq(targets[2].calls(), 1);
+    }
+
     /// @dev A target that does not exist yet cannot be filled later, whoever can compute its address.
     function test_ATargetDeployedAfterTheVote_IsRefused() public {
         Lair lair = new Lair();

@@ -34,8 +34,8 @@ contract VestingTest is Test {
     ) public pure {
         (cliff, duration) = _order(cliff, duration);
         (uint48 earlier, uint48 later) = a < b ? (a, b) : (b, a);
-        uint128 first = Vesting.vested(total, start, cliff, duration, earlier);
-        uint128 second = Vesting.vested(total, start, cliff, duration, later);
+        uint256 first = Vesting.vested(total, start, cliff, duration, earlier);
+        uint256 second = Vesting.vested(total, start, cliff, duration, later);
         assertLe(first, second);
         assertLe(second, total);
     }
