@@ -13,6 +13,11 @@ export type ForgeCounts = {
   calls: number;
 };
 
+/** Nothing counted yet. */
+export function noCounts(): ForgeCounts {
+  return { passed: 0, failed: 0, unit: 0, fuzz: 0, invariant: 0, cases: 0, calls: 0 };
+}
+
 const kindSchema = z.union([
   z.object({ Fuzz: z.object({ runs: z.number() }) }),
   z.object({ Invariant: z.object({ calls: z.number() }) }),

@@ -1,12 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { buildContracts } from './build-contracts';
 import { contractSizes, SIZE_LIMIT } from './contract-sizes';
-import { forgeBinary } from './forge';
-import { countForgeTests, type ForgeCounts } from './forge-report';
+import { CANARY, compileContractTests, forge, runContractTests, summarize } from './contract-tests';
+import { type ForgeCounts, noCounts } from './forge-report';
 import { print, printError } from './print';
-
-const CANARY = 'contracts/test/canary/*';
-const INVARIANTS = 'contracts/test/invariants/*';
 
 /**
  * `npm run test:contracts`: compiles what gets deployed, prints its sizes, runs every test against that very code, and
@@ -14,21 +9,17 @@ const INVARIANTS = 'contracts/test/invariants/*';
  */
 function main(): number {
   const begun = Date.now();
-  const seconds = (): string => `${((Date.now() - begun) / 1000).toFixed(0)} s`;
-  const run = (what: string, filter: string[]): void => {
-    print(`${what} (after ${seconds()}) …`);
-    const { status, stdout, stderr } = forge(['test', ...filter, '--json']);
-    const before = counts.passed + counts.failed;
-    const failed = countForgeTests(stdout, counts, print);
-    const silent = counts.passed + counts.failed === before;
-    if (!silent && (status === 0) === (failed === 0)) return;
-    printError(`forge ended with ${status}\n${stdout.slice(-4000)}\n${stderr}`);
-    counts.failed += 1;
-  };
-  const counts: ForgeCounts = { passed: 0, failed: 0, unit: 0, fuzz: 0, invariant: 0, cases: 0, calls: 0 };
+  const counts = noCounts();
+  compileContractTests('quick', begun);
+  checkSizes(counts);
+  runContractTests('quick', counts, begun);
+  checkCanary(counts);
+  print(summarize(counts, begun));
+  print(`contracts: ${counts.passed} passed, ${counts.failed} failed`);
+  return counts.failed === 0 ? 0 : 1;
+}
 
-  print('Compiling the contracts …');
-  buildContracts();
+function checkSizes(counts: ForgeCounts): void {
   for (const { name, size } of contractSizes()) {
     const fits = size < SIZE_LIMIT;
     print(
@@ -37,16 +28,10 @@ function main(): number {
     if (fits) counts.passed += 1;
     else counts.failed += 1;
   }
+}
 
-  // All at once: what a filtered run compiles on the way, forge later takes for complete.
-  print(`Compiling the tests (after ${seconds()}) …`);
-  const build = forge(['build']);
-  if (build.status !== 0) throw new Error(`forge build failed:\n${build.stdout}\n${build.stderr}`);
-
-  run('Unit tests and fuzz properties', ['--no-match-path', `{${CANARY},${INVARIANTS}}`]);
-  run('Invariants', ['--match-path', INVARIANTS]);
-
-  const canary = forge(['test', '--match-path', CANARY]);
+function checkCanary(counts: ForgeCounts): void {
+  const canary = forge('quick', ['test', '--match-path', CANARY]);
   const red = canary.status !== 0 && canary.stdout.includes('the canary sings');
   print(
     red
@@ -55,23 +40,6 @@ function main(): number {
   );
   if (red) counts.passed += 1;
   else counts.failed += 1;
-
-  print(
-    `${counts.unit} unit tests, ${counts.fuzz} fuzz properties (${counts.cases} cases), ` +
-      `${counts.invariant} invariants (${counts.calls} calls) in ${seconds()}`,
-  );
-  print(`contracts: ${counts.passed} passed, ${counts.failed} failed`);
-  return counts.failed === 0 ? 0 : 1;
-}
-
-function forge(args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const result = spawnSync(forgeBinary(), args, {
-    encoding: 'utf8',
-    env: { FOUNDRY_PROFILE: 'quick', ...process.env, DEPLOYED_CODE: 'true' },
-    maxBuffer: 1 << 30,
-  });
-  if (result.error !== undefined) throw result.error;
-  return result;
 }
 
 try {

@@ -11,12 +11,13 @@ export const suites = [
   { name: 'Generated ABIs agree with the contracts', run: () => single('generate', ['--check']) },
   { name: 'Unit tests', run: unitTests },
   { name: 'Contract tests', run: () => counted('test:contracts', 'contracts') },
+  { name: 'Records of the contracts', run: () => counted('records', 'records', ['--check']) },
   { name: 'Browser journeys', needs: 'chromium', run: () => counted('test:e2e', 'journeys') },
 ];
 
 /** A suite that ends with `<word>: N passed, N failed`. Its exit code and its words must agree. */
-async function counted(script, word) {
-  const { code, output } = await npmRun(script);
+async function counted(script, word, args) {
+  const { code, output } = await npmRun(script, args);
   const found = [...output.matchAll(new RegExp(`^${word}: (\\d+) passed, (\\d+) failed\\s*$`, 'gm'))].pop();
   if (!found)
     return {

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { compileContractTests, runContractTests, summarize } from './contract-tests';
+import { noCounts } from './forge-report';
+import { print, printError } from './print';
+
+/** Of the differential model, unless the environment asks for others. */
+const MODEL = { MODEL_SEED: '1000', MODEL_RUNS: '20', MODEL_STEPS: '500' };
+
+const reportSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+
+/**
+ * `npm run test:deep`: what `npm run test:contracts` and the differential model try, at length. Takes the better part
+ * of an hour. Ends with the line `deep: N passed, N failed`.
+ */
+function main(): number {
+  const begun = Date.now();
+  const counts = noCounts();
+  compileContractTests('deep', begun);
+  runContractTests('deep', counts, begun);
+  print(summarize(counts, begun));
+  const model = runModel();
+  const passed = counts.passed + model.passed;
+  const failed = counts.failed + model.failed;
+  print(`deep: ${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/** The contracts beside the plain model; its progress goes straight to the terminal. */
+function runModel(): { passed: number; failed: number } {
+  const env = { ...MODEL, ...process.env };
+  print(`The model: ${env.MODEL_RUNS} runs of ${env.MODEL_STEPS} steps, from seed ${env.MODEL_SEED} on …`);
+  const folder = mkdtempSync(join(tmpdir(), 'deep-'));
+  const report = join(folder, 'model.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['node_modules/vitest/vitest.mjs', 'run', 'test/model/differential.test.ts', ...reporters];
+  const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' });
+  try {
+    const { numPassedTests, numFailedTests } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+    // A file that cannot be loaded fails without a single failed test.
+    const agree = (status === 0) === (numFailedTests === 0) && numPassedTests + numFailedTests > 0;
+    return { passed: numPassedTests, failed: agree ? numFailedTests : numFailedTests + 1 };
+  } catch {
+    printError(`the model ended with ${status} without a report`);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  printError(error instanceof Error ? error.message : String(error));
+  print('deep: 0 passed, 1 failed');
+  process.exitCode = 1;
+}
