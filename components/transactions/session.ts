@@ -1,4 +1,4 @@
-import { connectWallet } from '@/components/wallet/wallet-store';
+import { connectWallet } from '@/components/wallet/connect-wallet';
 import { AppError } from '@/lib/errors/app-error';
 import type { Intent } from '@/lib/transactions/registry';
 import { readSession, type Session, setSession } from './session-store';

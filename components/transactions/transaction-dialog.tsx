@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
-import { switchNetwork } from '@/components/wallet/wallet-store';
+import { switchNetwork } from '@/components/wallet/switch-network';
 import { formatCount } from '@/lib/format/count';
 import { useRouter } from '@/lib/i18n/navigation';
 import type { Progress } from '@/lib/transactions/progress';

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WalletKit } from './wallet-kit';
+import { setWallet } from './wallet-store';
 
 /**
  * Starts the wallet kit in a React root of its own at the end of the document: it survives changes of page and of
@@ -11,11 +12,14 @@ export async function mountWallet(): Promise<WalletKit> {
     const { announceDemoWallet } = await import('@/components/demo/announce-demo-wallet');
     announceDemoWallet();
   }
-  const [{ WalletRoot }, { findRememberedWallet, followAccount }, { switchToOurChain }] = await Promise.all([
-    import('./wallet-root'),
-    import('./follow-account'),
-    import('./switch-chain'),
-  ]);
+  const [{ WalletRoot }, { findRememberedWallet, followAccount }, { switchToOurChain }, { walletParts }] =
+    await Promise.all([
+      import('./wallet-root'),
+      import('./follow-account'),
+      import('./switch-chain'),
+      import('./wallet-parts'),
+    ]);
+  setWallet({ parts: walletParts });
   followAccount();
   const container = document.createElement('div');
   document.body.append(container);

@@ -1,3 +1,7 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Address } from '@/lib/domain/hex';
+import type { WithWalletProps } from './with-wallet';
+
 /** What the loaded wallet kit can do for the rest of the page. */
 export type WalletKit = {
   /** Opens the list of wallets. */
@@ -6,4 +10,12 @@ export type WalletKit = {
   account: () => void;
   /** Asks the wallet for this build's chain, adding it when the wallet does not know it. @throws AppError */
   switchChain: () => Promise<void>;
+};
+
+/** What the page draws with a wallet only. It comes with the kit, so that a page without a wallet does not load it. */
+export type WalletParts = {
+  /** A part of the page among wagmi's hooks. */
+  Island: <P extends object>(props: WithWalletProps<P>) => ReactNode;
+  /** The account in the header, or the way back to our network. */
+  Account: ComponentType<{ account: Address; wrongChain: boolean }>;
 };

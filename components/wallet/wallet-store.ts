@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Address } from '@/lib/domain/hex';
 import { isWalletRemembered } from './remembered-wallet';
-import type { WalletKit } from './wallet-kit';
+import type { WalletKit, WalletParts } from './wallet-kit';
 
 /** What the page knows of the wallet. `idle`: the wallet kit has not been needed yet. */
 export type WalletState = {
@@ -15,6 +15,8 @@ export type WalletState = {
   choosing: boolean;
   /** The kit could not be loaded: asking again tries again. */
   failed: boolean;
+  /** There once the kit is: always when connected. */
+  parts: WalletParts | undefined;
 };
 
 const IDLE: WalletState = {
@@ -24,6 +26,7 @@ const IDLE: WalletState = {
   wrongChain: false,
   choosing: false,
   failed: false,
+  parts: undefined,
 };
 
 let state = IDLE;
@@ -45,7 +48,7 @@ export function subscribeWallet(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** For the wallet kit alone: says what it sees. */
+/** For the wallet kit, and for code that is fetched to use it: says what they see. */
 export function setWallet(next: Partial<WalletState>): void {
   state = { ...state, ...next };
   for (const listener of listeners) listener();
@@ -56,36 +59,8 @@ export function requestConnect(): void {
   void loadWalletKit().then((loaded) => loaded?.connect());
 }
 
-/** Opens the connected account's panel. */
-export function openAccount(): void {
-  void loadWalletKit().then((loaded) => loaded?.account());
-}
-
-/** Asks the wallet to change to this build's chain. @throws AppError when it refuses. */
-export async function switchNetwork(): Promise<void> {
-  await (await loadWalletKit())?.switchChain();
-}
-
-/** Resolves true once a wallet is connected, false when the person closed the list without choosing one. */
-export async function connectWallet(): Promise<boolean> {
-  if (state.status === 'connected') return true;
-  const loaded = await loadWalletKit();
-  if (loaded === undefined) return false;
-  if (readWallet().status === 'connected') return true;
-  return new Promise((resolve) => {
-    let wasOpen = false;
-    const stop = subscribeWallet(() => {
-      const { status, choosing } = readWallet();
-      wasOpen ||= choosing;
-      if (status !== 'connected' && (choosing || !wasOpen)) return;
-      stop();
-      resolve(status === 'connected');
-    });
-    loaded.connect();
-  });
-}
-
-function loadWalletKit(): Promise<WalletKit | undefined> {
+/** The kit, loaded when it is not yet; undefined when it cannot be, which the store then says. */
+export function loadWalletKit(): Promise<WalletKit | undefined> {
   if (kit === undefined) {
     setWallet({ status: 'loading', failed: false });
     kit = import('./mount-wallet').then(({ mountWallet }) => mountWallet());
