@@ -3,6 +3,7 @@ import { formatAmount } from '@/lib/format/amount';
 import { Link } from '@/lib/i18n/navigation';
 import { FirstSteps } from './first-steps';
 import { Section } from './section';
+import { type Step, StepList } from './step-list';
 
 const action =
   'inline-flex min-h-6 items-center font-medium text-accent underline underline-offset-4 hover:decoration-2';
@@ -17,6 +18,46 @@ export function FirstStepsSection({
 }) {
   const t = useTranslations('overview.steps');
   const locale = useLocale();
+  const steps: [Step, Step, Step] = [
+    {
+      id: 'get',
+      label: t('step', { number: 1 }),
+      title: t('getTitle'),
+      body: t('getBody', { supply: formatAmount(keiSupply, { decimals: 18, locale }) }),
+      action: (
+        <a href="#how-it-works" className={action}>
+          {t('getAction')}
+        </a>
+      ),
+    },
+    {
+      id: 'stake',
+      label: t('step', { number: 2 }),
+      title: t('stakeTitle'),
+      body: t('stakeBody'),
+      action: (
+        <Link href="/staking" className={action}>
+          {t('stakeAction')}
+        </Link>
+      ),
+    },
+    {
+      id: 'back',
+      label: t('step', { number: 3 }),
+      title: t('backTitle'),
+      body: t('backBody'),
+      action: (
+        <>
+          <Link href="/delegates" className={action}>
+            {t('delegatesAction')}
+          </Link>
+          <Link href="/proposals" className={action}>
+            {t('voteAction')}
+          </Link>
+        </>
+      ),
+    },
+  ];
   return (
     <Section id="first-steps" title={t('title')}>
       <FirstSteps
@@ -29,47 +70,10 @@ export function FirstStepsSection({
           backing: t('backing', { name: '{}' }),
           self: t('self'),
         }}
-        steps={[
-          {
-            id: 'get',
-            label: t('step', { number: 1 }),
-            title: t('getTitle'),
-            body: t('getBody', { supply: formatAmount(keiSupply, { decimals: 18, locale }) }),
-            action: (
-              <a href="#how-it-works" className={action}>
-                {t('getAction')}
-              </a>
-            ),
-          },
-          {
-            id: 'stake',
-            label: t('step', { number: 2 }),
-            title: t('stakeTitle'),
-            body: t('stakeBody'),
-            action: (
-              <Link href="/staking" className={action}>
-                {t('stakeAction')}
-              </Link>
-            ),
-          },
-          {
-            id: 'back',
-            label: t('step', { number: 3 }),
-            title: t('backTitle'),
-            body: t('backBody'),
-            action: (
-              <>
-                <Link href="/delegates" className={action}>
-                  {t('delegatesAction')}
-                </Link>
-                <Link href="/proposals" className={action}>
-                  {t('voteAction')}
-                </Link>
-              </>
-            ),
-          },
-        ]}
-      />
+        steps={steps}
+      >
+        <StepList steps={steps} />
+      </FirstSteps>
     </Section>
   );
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { WithWallet } from '@/components/wallet/with-wallet';
 import type { StepWords } from './first-steps-progress';
-import { type Step, StepList } from './step-list';
+import type { Step } from './step-list';
 
 const load = () => import('./first-steps-progress').then((module) => module.FirstStepsProgress);
 
@@ -13,9 +13,11 @@ export type FirstStepsProps = {
   words: StepWords;
   /** Names by lower-case address. */
   names: Record<string, string>;
+  /** The steps of somebody of whom nothing is known: rendered by the server. */
+  children: ReactNode;
 };
 
 /** From nothing to a counted vote in three steps; with a wallet, what is done already. */
-export function FirstSteps({ steps, words, names }: FirstStepsProps): ReactNode {
-  return <WithWallet load={load} props={{ steps, words, names }} fallback={<StepList steps={steps} />} />;
+export function FirstSteps({ steps, words, names, children }: FirstStepsProps) {
+  return <WithWallet load={load} props={{ steps, words, names }} fallback={children} />;
 }

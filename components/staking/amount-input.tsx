@@ -7,28 +7,28 @@ import { Slider } from '@/components/ui/slider';
 import { amountText, parseAmount } from '@/lib/domain/parse-amount';
 import { formatAmount } from '@/lib/format/amount';
 import type { AmountEntryProblem } from './amount-entry';
-import { balanceScale, openScale, shareOf } from './amount-scale';
-
-const SHARES = [25, 50, 75, 100];
+import { openScale } from './amount-scale';
+import type { BalanceHelp } from './balance-help';
 
 export type AmountInputProps = {
   text: string;
   onText: (text: string) => void;
   /** What is wrong with the text, if it should be said. */
   problem: AmountEntryProblem | null;
-  /** KEI base units of the connected account; null without one. */
-  balance: bigint | null;
+  /** For the balance of the connected account; null without one. */
+  help: BalanceHelp | null;
 };
 
 /** An amount of KEI: typed, slid, or a share of the balance. The text is the truth; the rest only writes it. */
-export function AmountInput({ text, onText, problem, balance }: AmountInputProps) {
+export function AmountInput({ text, onText, problem, help }: AmountInputProps) {
   const t = useTranslations('staking');
   const locale = useLocale();
   const full = (value: bigint) => formatAmount(value, { decimals: 18, locale, style: 'full' });
   const write = (value: bigint) => onText(amountText(value, 18));
   const parsed = parseAmount(text, 18);
   const value = parsed.ok ? parsed.value : 0n;
-  const scale = balance === null ? openScale : balanceScale(balance);
+  const balance = help?.balance ?? null;
+  const scale = help?.scale ?? openScale;
   return (
     <div>
       <Field
@@ -68,21 +68,7 @@ export function AmountInput({ text, onText, problem, balance }: AmountInputProps
         disabled={balance === 0n}
         className="mt-1"
       />
-      {balance === null || balance === 0n ? null : (
-        <fieldset aria-label={t('form.quickAmounts')} className="flex justify-between gap-1">
-          {SHARES.map((share) => (
-            <button
-              key={share}
-              type="button"
-              aria-pressed={value === shareOf(balance, share, 100)}
-              onClick={() => write(shareOf(balance, share, 100))}
-              className="min-h-9 rounded-md px-2.5 text-muted text-sm tabular-nums hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
-            >
-              {t('form.quickShare', { share })}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      {help?.shares(value, write)}
     </div>
   );
 }

@@ -6,9 +6,6 @@ const STOPS = [
   1_000_000,
 ].map((whole) => BigInt(whole) * KEI);
 
-/** Steps a slider over a balance has. */
-const BALANCE_STEPS = 1000;
-
 /** A slider's scale: positions `0 … max`, what each stands for, and where an amount lies. Amounts in base units. */
 export type AmountScale = {
   max: number;
@@ -22,26 +19,3 @@ export const openScale: AmountScale = {
   amountAt: (position) => STOPS[Math.min(Math.max(position, 0), STOPS.length - 1)] ?? KEI,
   positionOf: (amount) => Math.max(0, STOPS.filter((stop) => stop <= amount).length - 1),
 };
-
-/**
- * Zero to a balance in a thousand steps. Cut to whole KEI where the balance is large enough for that, except at the end,
- * which is the balance to the last unit.
- */
-export function balanceScale(balance: bigint): AmountScale {
-  return {
-    max: BALANCE_STEPS,
-    amountAt: (position) => shareOf(balance, position, BALANCE_STEPS),
-    positionOf: (amount) => {
-      if (balance === 0n) return 0;
-      if (amount >= balance) return BALANCE_STEPS;
-      return Number((amount * BigInt(BALANCE_STEPS)) / balance);
-    },
-  };
-}
-
-/** `part / whole` of a balance; everything when `part = whole`, otherwise without dust where whole KEI can be had. */
-export function shareOf(balance: bigint, part: number, whole: number): bigint {
-  if (part >= whole) return balance;
-  const share = (balance * BigInt(part)) / BigInt(whole);
-  return share >= KEI ? share - (share % KEI) : share;
-}

@@ -8,6 +8,7 @@ import { voteWeight } from '@/lib/domain/vote-weight';
 import { formatAmount } from '@/lib/format/amount';
 import { readAmount } from './amount-entry';
 import { AmountInput } from './amount-input';
+import { balanceHelp } from './balance-help';
 import { formatNotice } from './notice-period';
 import { StakeChange } from './stake-change';
 import { StakePanel, type StakePanelProps } from './stake-panel';
@@ -42,7 +43,7 @@ export function IncreasePanel({ stake, staker, onClose }: StakePanelProps) {
         text={text}
         onText={setText}
         problem={entry.ok || (entry.reason === 'empty' && !pressed) ? null : entry.reason}
-        balance={staker.balance}
+        help={balanceHelp(staker.balance)}
       />
       <StakeChange
         rows={[

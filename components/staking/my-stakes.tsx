@@ -13,8 +13,10 @@ import { StakeCard } from './stake-card';
 import { StakesSkeleton } from './stakes-skeleton';
 import { useStaker } from './use-staker';
 
+export type MyStakesProps = { now: number; names: Record<string, string> };
+
 /** The connected account's stakes, each with everything that can be done with it. Only inside a wallet island. */
-export function MyStakes({ now: pageNow, names }: { now: number; names: Record<string, string> }) {
+export function MyStakes({ now: pageNow, names }: MyStakesProps) {
   const t = useTranslations('staking');
   const locale = useLocale();
   const { staker, now, failed, retry } = useStaker(pageNow);

@@ -4,18 +4,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTransact } from '@/components/transactions/use-transact';
 import { Button } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { requestConnect, useWallet } from '@/components/wallet/wallet-store';
 import { WithWallet } from '@/components/wallet/with-wallet';
-import { sameAddress } from '@/lib/domain/hex';
 import { amountText } from '@/lib/domain/parse-amount';
 import { WEEK } from '@/lib/domain/time-units';
 import { MIN_AMOUNT } from '@/lib/domain/vote-weight';
 import { formatAmount } from '@/lib/format/amount';
-import { Link } from '@/lib/i18n/navigation';
 import { readAmount } from './amount-entry';
 import { AmountInput } from './amount-input';
-import { DelegateName } from './delegate-name';
 import type { Holdings } from './holdings';
 import { NoticeInput } from './notice-input';
 import { parseNotice } from './notice-period';
@@ -46,7 +42,8 @@ export function StakeForm({ now, totalVotes, names, explanation }: StakeFormProp
   const [days, setDays] = useState(START_DAYS);
   const [pressed, setPressed] = useState(false);
 
-  const balance = holdings?.balance ?? null;
+  const help = holdings?.help ?? null;
+  const balance = help?.balance ?? null;
   // Until something is typed the page shows an example that this account could stake.
   const text = typed ?? amountText(balance === null || balance > EXAMPLE ? EXAMPLE : balance, 18);
   const amount = readAmount(text, { minimum: MIN_AMOUNT, balance });
@@ -67,11 +64,11 @@ export function StakeForm({ now, totalVotes, names, explanation }: StakeFormProp
   };
 
   return (
-    <Card as="section" title={t('form.title')} className="min-w-0">
-      <WithWallet load={loadHoldings} props={{ now, onHoldings: setHoldings }} fallback={null} />
+    <>
+      <WithWallet load={loadHoldings} props={{ now, names, onHoldings: setHoldings }} fallback={null} />
       <form onSubmit={submit} noValidate className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_21rem]">
         <div className="flex min-w-0 flex-col gap-8">
-          <AmountInput text={text} onText={setTyped} problem={amountProblem} balance={balance} />
+          <AmountInput text={text} onText={setTyped} problem={amountProblem} help={help} />
           <NoticeInput text={days} onText={setDays} problem={notice.ok ? null : notice.reason} now={now} />
         </div>
         <div className="flex min-w-0 flex-col gap-6 border-line border-t pt-6 lg:row-span-2 lg:border-t-0 lg:border-l lg:pt-0 lg:pl-10">
@@ -80,7 +77,7 @@ export function StakeForm({ now, totalVotes, names, explanation }: StakeFormProp
             duration={notice.ok ? notice.value : null}
             totalVotes={totalVotes}
             now={now}
-            receiver={<Receiver holdings={holdings} names={names} />}
+            receiver={holdings?.receiver ?? t('outcome.receiverFirst')}
           />
           <div className="flex flex-col gap-3">
             <Button
@@ -101,24 +98,6 @@ export function StakeForm({ now, totalVotes, names, explanation }: StakeFormProp
         </div>
         {explanation}
       </form>
-    </Card>
-  );
-}
-
-function Receiver({ holdings, names }: { holdings: Holdings | null; names: Record<string, string> }) {
-  const t = useTranslations('staking.outcome');
-  if (holdings === null || holdings.delegate === null) return <>{t('receiverFirst')}</>;
-  const self = sameAddress(holdings.delegate, holdings.account);
-  return (
-    <span className="flex flex-wrap items-baseline gap-x-3">
-      {self ? (
-        t('receiverSelf')
-      ) : (
-        <DelegateName address={holdings.delegate} account={holdings.account} names={names} />
-      )}
-      <Link href="/delegates" className="link font-normal text-sm">
-        {t('receiverChange')}
-      </Link>
-    </span>
+    </>
   );
 }

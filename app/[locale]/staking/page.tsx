@@ -4,8 +4,7 @@ import { AsOf } from '@/components/common/as-of';
 import { Messages } from '@/components/layout/messages';
 import { DueStakes } from '@/components/staking/due-stakes';
 import { MyStakesSection } from '@/components/staking/my-stakes-section';
-import { StakeForm } from '@/components/staking/stake-form';
-import { VoteFormula } from '@/components/staking/vote-formula';
+import { StakeSection } from '@/components/staking/stake-section';
 import { PageHeader } from '@/components/ui/page-header';
 import { readNames } from '@/lib/queries/delegates';
 import { readDueStakes } from '@/lib/queries/due-stakes';
@@ -32,12 +31,7 @@ export default async function Page() {
       <PageHeader title={t('title')} lead={t('lead')} meta={<AsOf head={head} />} />
       <div className="flex flex-col gap-12">
         <Messages namespaces={['staking']}>
-          <StakeForm
-            now={head.timestamp}
-            totalVotes={totals.totalVotes}
-            names={names}
-            explanation={<VoteFormula />}
-          />
+          <StakeSection now={head.timestamp} totalVotes={totals.totalVotes} names={names} />
           <MyStakesSection now={head.timestamp} names={names} />
           <DueStakes stakes={due} names={names} />
         </Messages>
