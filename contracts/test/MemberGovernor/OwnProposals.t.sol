@@ -42,6 +42,22 @@ contract OwnProposalsTest is Members {
         assertEq(uint8(_ballot(250e18, 250e18, 0)), uint8(IGovernor.ProposalState.Defeated));
     }
 
+    function test_RevertWhen_TheProposerHasTooFewVotes() public {
+        assertEq(member.proposalThreshold(), 1e18);
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorInsufficientProposerVotes.selector, mallory, 0, 1e18));
+        vm.prank(mallory);
+        member.propose(new address[](1), new uint256[](1), new bytes[](1), "Nothing");
+    }
+
+    function test_TheProposerCancelsWhilePending() public {
+        (address[] memory targets, uint256[] memory values, bytes[] memory calldatas) =
+            (new address[](1), new uint256[](1), new bytes[](1));
+        vm.startPrank(ann);
+        uint256 other = member.propose(targets, values, calldatas, "Never mind");
+        member.cancel(targets, values, calldatas, keccak256("Never mind"));
+        assertEq(uint8(member.state(other)), uint8(IGovernor.ProposalState.Canceled));
+    }
+
     /// @dev Indexers read them from OpenZeppelin's event, not from our views.
     function test_AMirrorIsAnnouncedWithTheTimesItKeeps() public {
         uint256 outer = _submit(dave, _setBox(7));

@@ -68,6 +68,21 @@ contract ProposalPolicyTest is Governance {
         policy.setType(GENERAL, _type(2, 400, 5_000, 10, d, p, e));
     }
 
+    /// @dev Thirty days are within the bounds of a term; it is the whole life that is then too long.
+    function test_RevertWhen_ATermAtItsBoundMakesTheLifeTooLong() public {
+        uint256 rest = FIXED_LIFE + TIMELOCK_DELAY;
+        vm.startPrank(address(timelock));
+        _expectTooLong(rest + 30 days + 1);
+        policy.setType(GENERAL, _type(2, 400, 5_000, 10, 0, 1, 30 days));
+        _expectTooLong(rest + 30 days);
+        policy.setType(GENERAL, _type(2, 400, 5_000, 10, 0, 30 days, 0));
+        policy.setType(GENERAL, _type(2, 400, 5_000, 10, 14 days - 1, 1, 0));
+    }
+
+    function _expectTooLong(uint256 life) private {
+        vm.expectRevert(abi.encodeWithSelector(IProposalPolicy.PolicyLifeTooLong.selector, life, uint256(MIN_DURATION)));
+    }
+
     function testFuzz_RevertWhen_SomebodyElseConfigures(address caller) public {
         vm.assume(caller != address(timelock));
         vm.startPrank(caller);
