@@ -13,8 +13,8 @@ const MODEL = { MODEL_SEED: '1000', MODEL_RUNS: '20', MODEL_STEPS: '500' };
 const reportSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 
 /**
- * `npm run test:deep`: what `npm run test:contracts` and the differential model try, at length. Takes the better part
- * of an hour. Ends with the line `deep: N passed, N failed`.
+ * `npm run test:deep`: what `npm run test:contracts` and the differential model try, at length, the proofs, and every
+ * mutant. Takes more than an hour. Ends with the line `deep: N passed, N failed`.
  */
 function main(): number {
   const begun = Date.now();
@@ -22,11 +22,26 @@ function main(): number {
   compileContractTests('deep', begun);
   runContractTests('deep', counts, begun);
   print(summarize(counts, begun));
-  const model = runModel();
-  const passed = counts.passed + model.passed;
-  const failed = counts.failed + model.failed;
+  const parts = [counts, runModel(), runScript('prove', 'proofs'), runScript('test:mutants', 'mutants')];
+  const passed = parts.reduce((sum, part) => sum + part.passed, 0);
+  const failed = parts.reduce((sum, part) => sum + part.failed, 0);
   print(`deep: ${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
+}
+
+/** A script that ends with `<word>: N passed, N failed`. */
+function runScript(script: string, word: string): { passed: number; failed: number } {
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', script], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 30,
+  });
+  print(stdout);
+  const found = [...stdout.matchAll(new RegExp(`^${word}: (\\d+) passed, (\\d+) failed\\s*$`, 'gm'))].pop();
+  const [passed, failed] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
+  // Without its closing line, or with an exit code that contradicts it, it has failed.
+  const agree = found !== undefined && (status === 0) === (failed === 0);
+  return { passed, failed: agree ? failed : failed + 1 };
 }
 
 /** The contracts beside the plain model; its progress goes straight to the terminal. */
