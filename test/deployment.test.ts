@@ -18,7 +18,6 @@ import { journalPath } from '@/contracts/script/deploy-journal';
 import { type Deployment, readDeployment } from '@/contracts/script/deployment';
 import { type LocalChain, startLocalChain } from '@/contracts/script/local-chain';
 import { parameters } from '@/contracts/script/networks/31337';
-import { proposalTypes } from '@/contracts/script/proposal-types';
 import { readRoleHolders, timelockRoles } from '@/contracts/script/timelock-roles';
 import {
   auditsAbi,
@@ -31,6 +30,7 @@ import {
   kTimelockAbi,
   proposalPolicyAbi,
 } from '@/lib/contracts/generated';
+import { proposalTypes } from '@/lib/domain/proposal-type';
 import { buildContracts } from '@/scripts/build-contracts';
 import { freePort } from '@/scripts/port';
 

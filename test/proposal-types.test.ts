@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
-import { proposalTypes as deployed } from '@/contracts/script/proposal-types';
 import {
   CONSTITUTIONAL,
   constitutionalTerms,
   isStrongEnough,
   proposalTypeKey,
-  proposalTypes,
 } from '@/lib/domain/proposal-type';
 import { en } from '@/lib/i18n/catalog-en';
-
-test('the names are those of the deployment, number by number', () => {
-  expect(proposalTypes).toEqual(deployed);
-});
 
 test('every number has a name, and every name words', () => {
   for (let type = 0; type <= CONSTITUTIONAL; type++) {

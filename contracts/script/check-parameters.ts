@@ -1,4 +1,5 @@
 import { isAddress, zeroAddress } from 'viem';
+import { proposalTypes } from '@/lib/domain/proposal-type';
 import { DAY } from '@/lib/domain/time-units';
 import { MIN_DURATION } from '@/lib/domain/vote-weight';
 import type {
@@ -8,7 +9,6 @@ import type {
   ProtocolParameter,
 } from './network-parameters';
 import { FIXED_LIFE } from './policy-arguments';
-import { proposalTypes } from './proposal-types';
 
 /** Longest key of a protocol parameter: bytes32 with its end. */
 const MAX_KEY = 31;

@@ -1,5 +1,5 @@
 import type { Address } from 'viem';
-import type { ProposalType } from './proposal-types';
+import type { ProposalType } from '@/lib/domain/proposal-type';
 
 /** What a deployment starts with; one file per network under `networks/`. Only a vote changes these afterwards. */
 export type NetworkParameters = {

@@ -1,8 +1,8 @@
 import { type Address, type ContractConstructorArgs, toFunctionSelector } from 'viem';
 import { auditsAbi, grantsAbi, type proposalPolicyAbi } from '@/lib/contracts/generated';
+import { proposalTypes } from '@/lib/domain/proposal-type';
 import { DAY } from '@/lib/domain/time-units';
 import type { NetworkParameters } from './network-parameters';
-import { proposalTypes } from './proposal-types';
 
 /** The governor's constants, in seconds. A deployment is refused at its end if they are other ones. */
 const LATE_WINDOW = 2 * DAY;

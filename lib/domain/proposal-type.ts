@@ -11,11 +11,19 @@ export const proposalTypes = [
   'councilSeat',
 ] as const;
 
+/** A type of the policy by name. */
+export type ProposalType = (typeof proposalTypes)[number];
+
+/** The number that `proposeTyped` takes. */
+export function proposalTypeId(type: ProposalType): number {
+  return proposalTypes.indexOf(type);
+}
+
 /** The number of the type whose rules stand in the governor itself and need no policy. */
 export const CONSTITUTIONAL = 255;
 
 /** Key in `common.proposalType`. `other`: a type that a vote added later and that has no name here. */
-export type ProposalTypeKey = (typeof proposalTypes)[number] | 'constitutional' | 'other';
+export type ProposalTypeKey = ProposalType | 'constitutional' | 'other';
 
 /** What a type's number is called. */
 export function proposalTypeKey(type: number): ProposalTypeKey {

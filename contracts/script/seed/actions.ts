@@ -16,9 +16,9 @@ import {
   proposalPolicyAbi,
   protocolParametersAbi,
 } from '@/lib/contracts/generated';
+import { type ProposalType, proposalTypeId } from '@/lib/domain/proposal-type';
 import { type ProposalTerms, type ProtocolParameter, parameterUnits } from '../network-parameters';
 import { parameters } from '../networks/31337';
-import { type ProposalType, proposalTypeId } from '../proposal-types';
 import type { SeedAction } from './proposal-plan';
 import { transferData } from './transfer';
 import { accountOf, contractOf, tokenOf, type World } from './world';

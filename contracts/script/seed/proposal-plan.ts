@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Address, encodeAbiParameters, type Hex, keccak256, stringToHex } from 'viem';
 import type { ProposalState } from '@/lib/domain/proposal-state';
+import type { ProposalType } from '@/lib/domain/proposal-type';
 import type { ProposalTerms } from '../network-parameters';
 import { parameters } from '../networks/31337';
-import type { ProposalType } from '../proposal-types';
 import { accountOf, type World } from './world';
 
 export type SeedAction = { target: Address; value: bigint; calldata: Hex };

@@ -1,8 +1,8 @@
 import { encodeFunctionData } from 'viem';
 import { kGovernorAbi } from '@/lib/contracts/generated';
+import { proposalTypeId } from '@/lib/domain/proposal-type';
 import { DAY, HOUR } from '@/lib/domain/time-units';
 import { parameters } from '../networks/31337';
-import { proposalTypeId } from '../proposal-types';
 import {
   descriptionHash,
   descriptionOf,
