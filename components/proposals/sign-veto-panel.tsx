@@ -63,7 +63,7 @@ export function SignVetoPanel({ proposalId, snapshot, obstacle }: SignVetoProps)
         <>
           <p className="text-pretty text-sm">{t('seat')}</p>
           <Field
-            label={vote('reason')}
+            label={t('reason')}
             hint={t('reasonHint')}
             error={tooLong ? vote('reasonTooLong', { limit: MAX_REASON_BYTES }) : undefined}
           >

@@ -116,7 +116,7 @@ it('lets a seat sign with its reason', async () => {
   await wallet.switchAccount(demoKey('guardian'));
   await sign().waitFor();
   await journey.expectAccessibleInBothThemes();
-  await brake().getByLabel(journey.say('proposals.vote.reason')).fill(REASON);
+  await brake().getByLabel(journey.say('proposals.veto.reason')).fill(REASON);
   await sign().click();
   await journey.confirm();
   await count(1).waitFor();
