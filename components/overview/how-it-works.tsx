@@ -18,7 +18,7 @@ export function HowItWorks({ parameters }: { parameters: Parameters }) {
       id: 'propose',
       title: t('proposeTitle'),
       body: t('proposeBody', {
-        threshold: formatAmount(shareOfVotes(parameters.totalVotes, general.thresholdBps), {
+        threshold: formatAmount(wholeVotes(shareOfVotes(parameters.totalVotes, general.thresholdBps)), {
           decimals: 18,
           locale,
         }),
@@ -54,4 +54,10 @@ export function HowItWorks({ parameters }: { parameters: Parameters }) {
       </ol>
     </Section>
   );
+}
+
+/** Rounded up: whoever has this many has enough. */
+function wholeVotes(votes: bigint): bigint {
+  const one = 10n ** 18n;
+  return ((votes + one - 1n) / one) * one;
 }
