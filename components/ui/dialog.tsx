@@ -1,7 +1,7 @@
 'use client';
 
 import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { cx } from './cx';
 import { IconButton } from './icon-button';
 
@@ -44,8 +44,16 @@ export function Dialog(props: DialogProps) {
     const dialog = ref.current;
     if (!dialog) return;
     if (open && !dialog.open) dialog.showModal();
-    if (!open && dialog.open) dialog.close();
+    if (!open && dialog.open) close(dialog);
   }, [open]);
+
+  // An element that is taken away while open would take the focus with it.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    return () => {
+      if (dialog) close(dialog);
+    };
+  }, []);
 
   const onCancel = (event: SyntheticEvent) => {
     if (event.target !== ref.current) return;
@@ -89,4 +97,13 @@ export function Dialog(props: DialogProps) {
       ) : null}
     </dialog>
   );
+}
+
+/** What opened a dialog may be gone when it closes: who reads on by keyboard then begins at the content, not the top. */
+function close(dialog: HTMLDialogElement): void {
+  dialog.close();
+  const { activeElement: focused } = document;
+  if (focused === null || focused === document.body || dialog.contains(focused)) {
+    document.querySelector('main')?.focus({ preventScroll: true });
+  }
 }

@@ -15,7 +15,12 @@ export type NumberFieldProps = {
 /** A text box for amounts: never `type=number`, which rounds, scrolls and drops what it does not understand. */
 export function NumberField({ value, onValueChange, unit, max, className, ...rest }: NumberFieldProps) {
   return (
-    <div className={cx('control flex items-center gap-2 py-0 pr-2 focus-within:border-focus', className)}>
+    <div
+      className={cx(
+        'control flex items-center gap-2 py-0 pr-2 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-focus has-[input:focus-visible]:-outline-offset-1',
+        className,
+      )}
+    >
       <input
         inputMode="decimal"
         autoComplete="off"
