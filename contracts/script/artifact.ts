@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Hex } from 'viem';
+import { type Abi, type ContractConstructorArgs, encodeDeployData, type Hex } from 'viem';
 import { z } from 'zod';
 
 const artifactSchema = z.object({
@@ -16,4 +16,15 @@ export function creationBytecode(name: string): Hex {
   const path = `contracts/out-deploy/${name}.sol/${name}.json`;
   const artifact = artifactSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   return `0x${artifact.bytecode.object.slice(2)}`;
+}
+
+/** What a transaction without recipient carries to create a compiled contract. @throws As `creationBytecode`. */
+export function creationData<const abi extends Abi>(
+  name: string,
+  abi: abi,
+  args: ContractConstructorArgs<abi>,
+): Hex {
+  // viem cannot narrow a generic ABI; this function's signature has checked the arguments.
+  const options = { abi: abi as Abi, args: args as readonly unknown[] };
+  return encodeDeployData({ ...options, bytecode: creationBytecode(name) });
 }

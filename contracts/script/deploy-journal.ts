@@ -1,7 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type Address, type Hex, isAddress, isAddressEqual, isHex, keccak256, stringToHex } from 'viem';
 import { z } from 'zod';
-import type { NetworkParameters } from './network-parameters';
 
 const hex = z.custom<Hex>((value) => isHex(value), 'not hexadecimal');
 const address = z.custom<Address>((value) => typeof value === 'string' && isAddress(value), 'not an address');
@@ -31,19 +30,18 @@ export type DeployJournal = {
 };
 
 /**
- * Opens the journal of a deployment that was broken off on this chain, or begins one.
+ * Opens the journal of a deployment that was broken off, or begins one.
  *
- * @param options.genesis Hash of the chain's first block: a local chain of another day has another.
+ * @param options.nonce The deployer's next one.
  * @throws Error when another account or other parameters began it.
  */
 export function openJournal(options: {
-  chainId: number;
-  genesis: Hex;
+  path: string;
   deployer: Address;
-  parameters: NetworkParameters;
+  parameters: unknown;
   nonce: number;
 }): DeployJournal {
-  const path = journalPath(options.chainId, options.genesis);
+  const { path } = options;
   const parameters = keccak256(
     stringToHex(
       JSON.stringify(options.parameters, (_, value) => (typeof value === 'bigint' ? `${value}n` : value)),
@@ -83,9 +81,15 @@ export function openJournal(options: {
   };
 }
 
-/** Where a broken-off deployment of this chain is kept; ignored by git. */
-export function journalPath(chainId: number, genesis: Hex): string {
-  return `contracts/deployments/${chainId}-${genesis.slice(2, 10)}.journal.json`;
+/**
+ * Where a broken-off deployment of this chain is kept; ignored by git.
+ *
+ * @param genesis Hash of the chain's first block: a local chain of another day has another.
+ * @param name Of a member DAO; without it, the family itself.
+ */
+export function journalPath(chainId: number, genesis: Hex, name?: string): string {
+  const file = [String(chainId), genesis.slice(2, 10), ...(name === undefined ? [] : [name])].join('-');
+  return `contracts/deployments/${file}.journal.json`;
 }
 
 function read(path: string): Journal | undefined {

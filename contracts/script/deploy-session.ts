@@ -5,7 +5,6 @@ import {
   createPublicClient,
   createWalletClient,
   defineChain,
-  encodeDeployData,
   getContractAddress,
   type Hex,
   http,
@@ -14,18 +13,18 @@ import {
   type PublicClient,
   TransactionNotFoundError,
 } from 'viem';
-import { creationBytecode } from './artifact';
-import { type DeployJournal, openJournal } from './deploy-journal';
-import type { NetworkParameters } from './network-parameters';
+import { creationData } from './artifact';
+import { type DeployJournal, journalPath, openJournal } from './deploy-journal';
 
-export type DeployOptions = {
+export type SessionOptions = {
   rpcUrl: string;
-  chainId: number;
-  parameters: NetworkParameters;
+  chain: { id: number; name: string; nativeCurrency: { name: string; symbol: string; decimals: number } };
   /** Signs on this machine, so that a transaction's hash is known before it is sent. */
   account: LocalAccount;
-  /** Called at the end with one line per role, owner and reference. */
-  report?: (line: string) => void;
+  /** What is deployed: a deployment is not resumed with other ones. */
+  parameters: unknown;
+  /** Tells the journals of one chain apart; without it, the family's own. */
+  name?: string;
 };
 
 /** Sends the steps of a deployment one after the other, each with the nonce that its place gives it. */
@@ -37,7 +36,8 @@ export type DeploySession = {
     abi: abi,
     args: ContractConstructorArgs<abi>,
   ) => Promise<Address>;
-  call: (what: string, to: Address, data: Hex) => Promise<void>;
+  /** Without `to`, the transaction creates a contract, whose address `ahead(0)` has told before. */
+  send: (what: string, request: { to?: Address; data: Hex }) => Promise<void>;
   /** Address of the contract that so many steps later creates (0: the next step). */
   ahead: (steps: number) => Address;
 };
@@ -45,22 +45,19 @@ export type DeploySession = {
 /** @throws Error when a journal of this chain belongs to another deployment. */
 export async function openSession({
   rpcUrl,
-  chainId,
-  parameters,
   account,
-}: DeployOptions): Promise<DeploySession> {
-  const chain = defineChain({
-    id: chainId,
-    name: parameters.chainName,
-    nativeCurrency: parameters.nativeCurrency,
-    rpcUrls: { default: { http: [rpcUrl] } },
-  });
+  parameters,
+  name,
+  ...options
+}: SessionOptions): Promise<DeploySession> {
+  const chain = defineChain({ ...options.chain, rpcUrls: { default: { http: [rpcUrl] } } });
   const client = createPublicClient({ chain, transport: http(rpcUrl), pollingInterval: 50, cacheTime: 0 });
   const wallet = createWalletClient({ account, chain, transport: http(rpcUrl) });
   const { hash: genesis } = await client.getBlock({ blockNumber: 0n });
   const deployer = account.address;
   const nonceNow = (): Promise<number> => client.getTransactionCount({ address: deployer });
-  const journal = openJournal({ chainId, genesis, deployer, parameters, nonce: await nonceNow() });
+  const path = journalPath(chain.id, genesis, name);
+  const journal = openJournal({ path, deployer, parameters, nonce: await nonceNow() });
   let place = 0;
 
   const addressAt = (at: number): Address =>
@@ -112,11 +109,9 @@ export async function openSession({
     ahead: (steps) => addressAt(place + steps),
     create: async (name, abi, args) => {
       const address = addressAt(place);
-      // viem cannot narrow a generic ABI; the arguments were checked against it by this function's own signature.
-      const options = { abi: abi as Abi, bytecode: creationBytecode(name), args: args as readonly unknown[] };
-      await step(`deploying ${name}`, { data: encodeDeployData(options) });
+      await step(`deploying ${name}`, { data: creationData(name, abi, args) });
       return address;
     },
-    call: (what, to, data) => step(what, { to, data }),
+    send: step,
   };
 }

@@ -1,4 +1,4 @@
-import { type Address, encodeFunctionData, isAddressEqual } from 'viem';
+import { type Address, encodeFunctionData, isAddressEqual, type LocalAccount } from 'viem';
 import {
   auditsAbi,
   councilAbi,
@@ -17,7 +17,7 @@ import {
   stakedKeiAbi,
 } from '@/lib/contracts/generated';
 import { checkParameters } from './check-parameters';
-import { type DeployOptions, type DeploySession, openSession } from './deploy-session';
+import { type DeploySession, openSession } from './deploy-session';
 import { type ContractName, type Deployment, writeDeployment } from './deployment';
 import type { NetworkParameters } from './network-parameters';
 import { policyArguments } from './policy-arguments';
@@ -26,6 +26,16 @@ import { timelockRoles } from './timelock-roles';
 import { treasuryTokens } from './treasury-tokens';
 import { verifyLife } from './verify-life';
 import { verifyRoles } from './verify-roles';
+
+export type DeployOptions = {
+  rpcUrl: string;
+  chainId: number;
+  parameters: NetworkParameters;
+  /** Signs on this machine. */
+  account: LocalAccount;
+  /** Called at the end with one line per role, owner and reference. */
+  report?: (line: string) => void;
+};
 
 /**
  * Deploys everything, hands the timelock to the governor, gives up the deployer's role, reads every role back from the
@@ -36,9 +46,11 @@ import { verifyRoles } from './verify-roles';
  * but the governor holds power at the end.
  */
 export async function deploy(options: DeployOptions): Promise<Deployment> {
-  const { chainId, parameters, account } = options;
+  const { rpcUrl, chainId, parameters, account } = options;
   checkParameters(parameters);
-  const session = await openSession(options);
+  const { chainName, nativeCurrency } = parameters;
+  const chain = { id: chainId, name: chainName, nativeCurrency };
+  const session = await openSession({ rpcUrl, chain, account, parameters });
   const contracts = await createContracts(session, parameters, account.address);
   await handOver(session, contracts, account.address);
 
@@ -51,8 +63,8 @@ export async function deploy(options: DeployOptions): Promise<Deployment> {
 
   const deployment: Deployment = {
     chainId,
-    chainName: parameters.chainName,
-    nativeCurrency: parameters.nativeCurrency,
+    chainName,
+    nativeCurrency,
     startBlock: session.journal.startBlock ?? 0,
     contracts: {
       kei: { address: contracts.kei },
@@ -76,7 +88,8 @@ export async function deploy(options: DeployOptions): Promise<Deployment> {
   await verifyLife(session.client, deployment);
   writeDeployment(deployment);
   session.journal.remove();
-  for (const line of powerTable(deployment, powers)) options.report?.(line);
+  const names = Object.entries(deployment.contracts).map(([name, at]) => [at.address, name] as const);
+  for (const line of powerTable(new Map(names), powers)) options.report?.(line);
   return deployment;
 }
 
@@ -137,16 +150,17 @@ async function createContracts(
 }
 
 async function handOver(
-  { call }: DeploySession,
+  { send }: DeploySession,
   { timelock, governor }: Record<'timelock' | 'governor', Address>,
   deployer: Address,
 ): Promise<void> {
   const abi = kTimelockAbi;
   for (const role of ['PROPOSER_ROLE', 'EXECUTOR_ROLE', 'CANCELLER_ROLE'] as const) {
     const args = [timelockRoles[role], governor] as const;
-    await call(`granting ${role}`, timelock, encodeFunctionData({ abi, functionName: 'grantRole', args }));
+    const data = encodeFunctionData({ abi, functionName: 'grantRole', args });
+    await send(`granting ${role}`, { to: timelock, data });
   }
   const args = [timelockRoles.DEFAULT_ADMIN_ROLE, deployer] as const;
   const data = encodeFunctionData({ abi, functionName: 'renounceRole', args });
-  await call('renouncing administration', timelock, data);
+  await send('renouncing administration', { to: timelock, data });
 }

@@ -1,12 +1,8 @@
 import type { Address } from 'viem';
-import type { Deployment } from './deployment';
 import type { Power } from './power';
 
-/** Lines that say who holds what, contracts of the deployment by their names. */
-export function powerTable(deployment: Deployment, powers: readonly Power[]): string[] {
-  const names = new Map<Address, string>(
-    Object.entries(deployment.contracts).map(([name, { address }]) => [address, name]),
-  );
+/** Lines that say who holds what, known addresses by their names. */
+export function powerTable(names: ReadonlyMap<Address, string>, powers: readonly Power[]): string[] {
   const width = Math.max(...powers.map(({ what }) => what.length));
   return powers.map(({ what, holders }) => {
     const held = holders.map((holder) => `${names.get(holder) ?? 'account'} ${holder}`);
