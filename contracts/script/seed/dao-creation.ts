@@ -1,22 +1,13 @@
-import {
-  type Abi,
-  type Address,
-  type ContractConstructorArgs,
-  encodeDeployData,
-  parseUnits,
-  zeroAddress,
-} from 'viem';
-import {
-  councilAbi,
-  demoTokenAbi,
-  kTimelockAbi,
-  memberGovernorAbi,
-  wrappedVotesAbi,
-} from '@/lib/contracts/generated';
+import { type Address, getContractAddress, parseUnits, zeroAddress } from 'viem';
+import { councilAbi, demoTokenAbi, kTimelockAbi } from '@/lib/contracts/generated';
+import type { Hex } from '@/lib/domain/hex';
 import { DAY, HOUR } from '@/lib/domain/time-units';
-import { creationBytecode } from '../artifact';
+import { creationData } from '../artifact';
+import { memberDaoOutOfBounds } from '../dao/check-member-dao';
+import type { MemberDaoParameters } from '../dao/member-dao-parameters';
+import { memberDaoSteps } from '../dao/member-dao-steps';
 import { founderOf } from './cast';
-import { daosOf, type MemberDao } from './daos';
+import { daosOf, type SeedDao } from './daos';
 import type { Step } from './step';
 import { accountOf, contractOf, type World } from './world';
 
@@ -28,52 +19,44 @@ export const RELAY_WINDOW = DAY;
 /** The member DAOs' own rules, in seconds. */
 export const DAO_TIMES = { votingDelay: 6 * HOUR, votingPeriod: 2 * DAY, timelockDelay: DAY } as const;
 
-const PROPORTIONAL = 0;
-
 /** The founder's contracts, in the order that `daosOf` counts on. */
 export function daoCreation(world: World): Step[] {
   const from = founderOf(world.size);
   const founder = accountOf(world, from);
   const { harbour, kites, houses } = daosOf(world);
-  const create = <const abi extends Abi>(
-    name: string,
-    abi: abi,
-    args: ContractConstructorArgs<abi>,
-  ): Step => ({
-    at: DAY,
-    from,
-    // viem cannot narrow a generic ABI; this function's signature has checked the arguments.
-    data: encodeDeployData({
-      abi: abi as Abi,
-      bytecode: creationBytecode(name),
-      args: args as readonly unknown[],
-    }),
-    gas: GAS,
-    what: `${name} is created`,
-  });
-  const dao = (at: MemberDao, upstream: Address, name: string, symbol: string): Step[] => {
-    const { votingDelay, votingPeriod, timelockDelay } = DAO_TIMES;
-    const settings = {
-      name,
-      votingDelay,
-      votingPeriod,
-      proposalThreshold: parseUnits('1000', 18),
-      quorumNumerator: 10n,
-      relayWindow: RELAY_WINDOW,
-      relayMode: PROPORTIONAL,
-    };
-    const governors = [at.governor];
-    return [
-      create('DemoToken', demoTokenAbi, [name, symbol, 18, founder, parseUnits('10000000', 18)]),
-      create('WrappedVotes', wrappedVotesAbi, [at.token, `${name} votes`, `v${symbol}`]),
-      create('KTimelock', kTimelockAbi, [BigInt(timelockDelay), governors, governors, zeroAddress]),
-      create('MemberGovernor', memberGovernorAbi, [at.votes, at.timelock, upstream, settings]),
-    ];
+  const data: { what: string; data: Hex }[] = [];
+  const create = (what: string, code: Hex) => data.push({ what: `${what} is created`, data: code });
+  const dao = (at: SeedDao, outer: Address, name: string, symbol: string): void => {
+    const supply = parseUnits('10000000', 18);
+    create(
+      `the token of ${name}`,
+      creationData('DemoToken', demoTokenAbi, [name, symbol, 18, founder, supply]),
+    );
+    const first = BigInt(data.length);
+    const ahead = (steps: number): Address =>
+      getContractAddress({ from: founder, nonce: first + BigInt(steps) });
+    const parameters = parametersOf(name, symbol, outer, at.token);
+    const wrong = memberDaoOutOfBounds(parameters, founder);
+    if (wrong.length > 0) throw new Error(`${name}: ${wrong.join(', ')}`);
+    data.push(...memberDaoSteps(parameters, founder, ahead).steps);
   };
-  return [
-    ...dao(harbour, contractOf(world, 'governor'), 'Harbour Guild', 'HARBOR'),
-    ...dao(kites, harbour.governor, 'Kite Workshop', 'KITE'),
-    ...houses.map(() => create('KTimelock', kTimelockAbi, [0n, [founder], [founder], zeroAddress])),
-    create('Council', councilAbi, []),
-  ];
+  dao(harbour, contractOf(world, 'governor'), 'Harbour Guild', 'HARBOR');
+  dao(kites, harbour.governor, 'Kite Workshop', 'KITE');
+  for (const _ of houses)
+    create('a timelock', creationData('KTimelock', kTimelockAbi, [0n, [founder], [founder], zeroAddress]));
+  create('the next council', creationData('Council', councilAbi, []));
+  return data.map((step) => ({ at: DAY, from, gas: GAS, ...step }));
+}
+
+function parametersOf(name: string, symbol: string, outer: Address, token: Address): MemberDaoParameters {
+  return {
+    ...DAO_TIMES,
+    name,
+    outer,
+    electorate: { kind: 'wrap', token, name: `${name} votes`, symbol: `v${symbol}` },
+    proposalThreshold: parseUnits('1000', 18),
+    quorumPercent: 10,
+    relayMode: 'proportional',
+    relayWindow: RELAY_WINDOW,
+  };
 }

@@ -2,7 +2,7 @@ import { encodeFunctionData, parseUnits } from 'viem';
 import { keiAbi, wrappedVotesAbi } from '@/lib/contracts/generated';
 import { DAY } from '@/lib/domain/time-units';
 import { founderOf, stakerIndices } from './cast';
-import { daosOf, type MemberDao } from './daos';
+import { daosOf, type SeedDao } from './daos';
 import type { Step } from './step';
 import { accountOf, type World } from './world';
 
@@ -44,7 +44,7 @@ export function electorateSteps(world: World): Step[] {
   ];
 }
 
-function enroll(world: World, dao: MemberDao, voters: readonly number[], amounts: readonly number[]): Step[] {
+function enroll(world: World, dao: SeedDao, voters: readonly number[], amounts: readonly number[]): Step[] {
   return voters.flatMap((from, i) => {
     const amount = parseUnits(String(amounts[i] ?? 0), 18);
     const account = accountOf(world, from);

@@ -1,9 +1,10 @@
 import { type Address, getContractAddress } from 'viem';
+import { type MemberDao, memberDaoAddresses } from '../dao/member-dao-steps';
 import { founderOf } from './cast';
 import { accountOf, type World } from './world';
 
-/** A member DAO: its token, the electorate it is wrapped into, its timelock and its governor. */
-export type MemberDao = Record<'token' | 'votes' | 'timelock' | 'governor', Address>;
+/** A member DAO and the token that its electorate wraps. */
+export type SeedDao = MemberDao & { token: Address };
 
 /** How many members are plain timelocks: organisations that act through a contract and have no votes inside. */
 export const HOUSES = 4;
@@ -12,11 +13,9 @@ export const HOUSES = 4;
 export function daosOf(world: World) {
   const from = accountOf(world, founderOf(world.size));
   const at = (nonce: number): Address => getContractAddress({ from, nonce: BigInt(nonce) });
-  const dao = (first: number): MemberDao => ({
+  const dao = (first: number): SeedDao => ({
     token: at(first),
-    votes: at(first + 1),
-    timelock: at(first + 2),
-    governor: at(first + 3),
+    ...memberDaoAddresses({ kind: 'wrap' }, (steps) => at(first + 1 + steps)),
   });
   return {
     /** A member of the council. */

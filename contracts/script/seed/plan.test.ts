@@ -1,11 +1,13 @@
 import { getAddress, keccak256, toHex } from 'viem';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '@/lib/domain/time-units';
+import { GRACE_PERIOD } from '@/lib/domain/proposal-clock';
+import { DAY, HOUR } from '@/lib/domain/time-units';
 import { readDeployment } from '../deployment';
+import { parameters } from '../networks/31337';
 import { accountCount, type SeedSize } from './cast';
 import { membersOf } from './members';
 import { planSeed } from './plan';
-import { proposalId } from './proposal-plan';
+import { type ProposalPlan, proposalId } from './proposal-plan';
 import type { World } from './world';
 
 function world(size: SeedSize, start = 1_700_000_000): World {
@@ -13,6 +15,16 @@ function world(size: SeedSize, start = 1_700_000_000): World {
     getAddress(`0x${keccak256(toHex(i)).slice(26)}`),
   );
   return { size, accounts, deployment: readDeployment(31337), start, length: 120 * DAY };
+}
+
+/** Second of the history at which a proposal of the plan reaches the state it ends in, slots and margins aside. */
+function endOf({ expected, day, cancel, veto, queue = 0, execute = 0, type }: ProposalPlan): number {
+  const { votingDelay, votingPeriod, extraDelay } = parameters.proposalTypes[type];
+  const deadline = day * DAY + votingDelay + votingPeriod;
+  const eta = deadline + queue * HOUR + (queue > 0 ? parameters.timelockDelay + extraDelay : 0);
+  if (expected === 'Executed') return eta + execute * HOUR;
+  if (expected === 'Expired') return eta + GRACE_PERIOD;
+  return expected === 'Canceled' ? (day + (cancel?.after ?? veto ?? 0)) * DAY : deadline;
 }
 
 describe('the history', () => {
@@ -47,6 +59,17 @@ describe('the history', () => {
       expect({ what, inside: at > 0 && at < small.length }).toEqual({ what, inside: true });
   });
 });
+
+test.each(['small', 'full'] as const)(
+  'the %s history ends on decisions: one executed, one defeated',
+  (size) => {
+    const { proposals } = planSeed(world(size));
+    const ended = proposals
+      .filter(({ expected }) => ['Executed', 'Defeated', 'Canceled', 'Expired'].includes(expected))
+      .sort((a, b) => endOf(b) - endOf(a));
+    expect(ended.slice(0, 2).map(({ expected }) => expected)).toEqual(['Executed', 'Defeated']);
+  },
+);
 
 test.each([
   ['small', 32, 3],

@@ -1,3 +1,4 @@
+import { parseUnits } from 'viem';
 import { DAY, HOUR } from '@/lib/domain/time-units';
 import { parameters } from '../networks/31337';
 import { seedActions } from './actions';
@@ -58,13 +59,6 @@ export function ruleProposals(world: World): ProposalPlan[] {
       actions: [act.setNumber('protocol.fee', 25n)],
       mood: { turnout: 0.6, lean: CONTESTED, overrides: 1 },
     }),
-    general('no-fee', {
-      proposer: 17,
-      day: 70,
-      actions: [act.setNumber('protocol.fee', 0n)],
-      expected: 'Defeated',
-      mood: { turnout: 0.7, lean: DISLIKED, partOverrides: 1 },
-    }),
     // Queued, and then left alone: with three days some proposals would outlive the shortest stake.
     upgrade('longer-delay', {
       proposer: cast.proposer,
@@ -88,6 +82,21 @@ export function ruleProposals(world: World): ProposalPlan[] {
       expected: 'Queued',
       queue: 12,
       mood: { turnout: 0.75, lean: LIKED, overrides: 1 },
+    }),
+    // The two that were decided last: one executed yesterday, one defeated the day before.
+    general('node-bond', {
+      ...DONE,
+      proposer: 18,
+      day: 109,
+      actions: [act.setNumber('node.minimumBond', parseUnits('15000', 18))],
+      mood: { turnout: 0.65, lean: LIKED, overrides: 1 },
+    }),
+    general('no-fee', {
+      proposer: 17,
+      day: 110.6,
+      actions: [act.setNumber('protocol.fee', 0n)],
+      expected: 'Defeated',
+      mood: { turnout: 0.7, lean: DISLIKED, partOverrides: 1 },
     }),
     // Voting ended; its objection period has not.
     general('committee-size', {
