@@ -92,6 +92,7 @@ contract CouncilTest is Seats {
         ICouncil.Member[] memory page = council.membersOf(2, 4);
         assertEq(page.length, 2);
         assertEq(page[0].account, address(0xC002));
+        assertEq(page[1].account, address(0xC003));
         assertEq(council.membersOf(4, 1_000).length, 2);
         assertEq(council.membersOf(9, 1_000).length, 0);
         assertEq(council.membersOf(3, 2).length, 0);
