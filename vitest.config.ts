@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Whether the properties shall be tried otherwise than usually. */
+const asked = ['PROPERTY_SEED', 'PROPERTY_RUNS'].some((name) => process.env[name] !== undefined);
+
 /** Unit tests, beside what they test. Browser journeys have a config of their own; the canary must fail, so it is apart. */
 export default defineConfig({
   resolve: {
@@ -13,6 +16,7 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,scripts,contracts/script,test}/**/*.test.{ts,tsx}'],
     exclude: ['test/canary/**', 'test/e2e/**', 'node_modules/**'],
+    setupFiles: asked ? ['test/helpers/properties.ts'] : [],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

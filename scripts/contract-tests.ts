@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { buildContracts } from './build-contracts';
 import { forgeBinary } from './forge';
+import { forgeEnv } from './forge-env';
 import { countForgeTests, type ForgeCounts } from './forge-report';
 import { print, printError } from './print';
 
@@ -12,11 +13,11 @@ const FOLDER = 'contracts/test/invariants';
 /** How much of everything is tried: `quick` is the every-day run, `deep` the long one; see foundry.toml. */
 export type ForgeProfile = 'quick' | 'deep';
 
-/** Runs forge in `profile`, unless FOUNDRY_PROFILE names another, against the code that gets deployed. */
+/** Runs forge in `profile`, whatever the environment asks for, against the code that gets deployed. */
 export function forge(profile: ForgeProfile, args: string[]) {
   const result = spawnSync(forgeBinary(), args, {
     encoding: 'utf8',
-    env: { FOUNDRY_PROFILE: profile, ...process.env, DEPLOYED_CODE: 'true' },
+    env: forgeEnv(profile, { DEPLOYED_CODE: 'true' }),
     maxBuffer: 1 << 30,
   });
   if (result.error !== undefined) throw result.error;

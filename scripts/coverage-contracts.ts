@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { type Count, type FileCoverage, KINDS, type Kind, readLcov } from './coverage/lcov';
 import { forgeBinary } from './forge';
+import { forgeEnv } from './forge-env';
 import { print, printError } from './print';
 import { table } from './records/table';
 
@@ -25,7 +26,7 @@ function main(): number {
   print(table(['file', ...KINDS], [...rows, ['all', ...KINDS.map((kind) => say(sum(files, kind)))]]));
   for (const { path, missed } of files) for (const what of missed) print(`  not reached: ${path}: ${what}`);
   const low = KINDS.filter((kind) => shareOf(sum(files, kind)) < BARS[kind]);
-  for (const kind of low) printError(`${kind}: under ${BARS[kind] * 100} %`);
+  for (const kind of low) printError(`  ✗ ${kind}: under ${BARS[kind] * 100} %`);
   print(`coverage: ${KINDS.length - low.length} passed, ${low.length} failed`);
   return low.length === 0 ? 0 : 1;
 }
@@ -43,7 +44,7 @@ function measure(): string {
     'contracts/test/invariants/**',
     ...tests,
   ];
-  const env = { ...process.env, FOUNDRY_PROFILE: 'quick', FOUNDRY_FUZZ_RUNS: '64' };
+  const env = forgeEnv('quick', { FOUNDRY_FUZZ_RUNS: '64' });
   const { status, stdout, stderr } = spawnSync(forgeBinary(), args, {
     encoding: 'utf8',
     env,

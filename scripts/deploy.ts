@@ -5,6 +5,7 @@ import { deploy } from '@/contracts/script/deploy';
 import type { NetworkParameters } from '@/contracts/script/network-parameters';
 import { buildContracts } from './build-contracts';
 import { print, printError } from './print';
+import { setting } from './setting';
 
 /**
  * `npm run deploy`: deploys to the network CHAIN_ID, whose parameters are in `contracts/script/networks/<CHAIN_ID>.ts`,
@@ -23,12 +24,6 @@ async function main(): Promise<void> {
   const { contracts } = await deploy({ rpcUrl, chainId, parameters, account, report: print });
   print();
   for (const [name, { address }] of Object.entries(contracts)) print(`${name.padEnd(20)}${address}`);
-}
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`${name} is not set.`);
-  return value;
 }
 
 main().catch((error: unknown) => {

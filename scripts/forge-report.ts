@@ -9,13 +9,24 @@ export type ForgeCounts = {
   invariant: number;
   /** Inputs tried by fuzz properties. */
   cases: number;
+  /** Inputs tried by the fuzz property that tried the fewest; infinite before the first. */
+  fewestCases: number;
   /** Calls made by invariant campaigns. */
   calls: number;
 };
 
 /** Nothing counted yet. */
 export function noCounts(): ForgeCounts {
-  return { passed: 0, failed: 0, unit: 0, fuzz: 0, invariant: 0, cases: 0, calls: 0 };
+  return {
+    passed: 0,
+    failed: 0,
+    unit: 0,
+    fuzz: 0,
+    invariant: 0,
+    cases: 0,
+    fewestCases: Number.POSITIVE_INFINITY,
+    calls: 0,
+  };
 }
 
 const kindSchema = z.union([
@@ -65,6 +76,7 @@ function countKind(kind: z.infer<typeof kindSchema>, counts: ForgeCounts): void 
   if ('Fuzz' in kind) {
     counts.fuzz += 1;
     counts.cases += kind.Fuzz.runs;
+    counts.fewestCases = Math.min(counts.fewestCases, kind.Fuzz.runs);
   } else if ('Invariant' in kind) {
     counts.invariant += 1;
     counts.calls += kind.Invariant.calls;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { chapters } from '@/components/common/chapters';
 import { ChainControl, demoAccount } from '@/test/e2e/chain-control';
 import { Journey } from '@/test/e2e/journey';
-import { freePort } from '@/test/helpers/free-port';
 import { startStack } from '@/test/helpers/stack';
 import { buildContracts } from './build-contracts';
 import { print } from './print';
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const filter = process.argv[2] ?? '';
   buildContracts();
   print(await buildApp({ CHAIN_ID: '31337' }));
-  const stack = await startStack({ port: await freePort(), rpcPort: await freePort() });
+  const stack = await startStack();
   mkdirSync(FOLDER, { recursive: true });
   try {
     const pages = await everyPage(stack.rpcUrl);
@@ -50,6 +50,8 @@ async function everyPage(rpcUrl: string): Promise<Record<string, string>> {
     proposals: '/proposals',
     'new-proposal': '/proposals/new',
     treasury: '/treasury',
+    learn: '/learn',
+    ...Object.fromEntries(chapters.map((chapter) => [`learn-${chapter}`, `/learn/${chapter}`])),
     nowhere: '/nowhere',
   };
   const ids = await chain.proposalIds();

@@ -20,7 +20,8 @@ const BLOCK_TIME = 5;
  * @throws Error in one line when the port is taken, or with the failing step.
  */
 export async function startChain(options: {
-  port: number;
+  /** Without it, the system chooses one that nobody has. */
+  port?: number;
   seed: Seed;
   report?: (line: string) => void;
 }): Promise<LocalChain> {
@@ -29,7 +30,9 @@ export async function startChain(options: {
   const start = Math.floor(Date.now() / 1000) - (options.seed === 'none' ? 0 : HISTORY);
   const begun = Date.now();
   const seconds = (): string => `${((Date.now() - begun) / 1000).toFixed(1)} s`;
-  const chain = await startLocalChain({ port: options.port, timestamp: start, accounts: accountCount(size) });
+  const { port } = options;
+  const accounts = accountCount(size);
+  const chain = await startLocalChain({ ...(port && { port }), timestamp: start, accounts });
   try {
     const account = mnemonicToAccount(DEMO_MNEMONIC, { addressIndex: DEPLOYER_INDEX });
     const deployment = await deploy({ rpcUrl: chain.rpcUrl, chainId: 31337, parameters, account, report });

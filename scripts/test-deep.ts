@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compileContractTests, runContractTests, summarize } from './contract-tests';
+import { tooShort } from './deep-size';
 import { noCounts } from './forge-report';
 import { print, printError } from './print';
 
@@ -22,6 +23,10 @@ function main(): number {
   compileContractTests('deep', begun);
   runContractTests('deep', counts, begun);
   print(summarize(counts, begun));
+  for (const line of tooShort(counts)) {
+    printError(`too short: ${line}`);
+    counts.failed += 1;
+  }
   const parts = [counts, runModel(), runScript('prove', 'proofs'), runScript('test:mutants', 'mutants')];
   const passed = parts.reduce((sum, part) => sum + part.passed, 0);
   const failed = parts.reduce((sum, part) => sum + part.failed, 0);

@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, runs every suite to its end, and adds them up. Plain Node, since nothing is
 // installed when it begins.
 import { demandChromium } from './runner/chromium.mjs';
+import { sayFailures } from './runner/failures.mjs';
 import { demandDisk, demandNode, install, mustInstall } from './runner/machine.mjs';
 import { endAll } from './runner/processes.mjs';
 import { Refusal, say, since, step } from './runner/say.mjs';
@@ -43,6 +44,7 @@ function report(results, begun) {
       `${sign} ${result.name}: ${result.passed} of ${result.passed + result.failed} (${result.time})${result.problem ? ` ${result.problem}` : ''}`,
     );
   }
+  sayFailures(say, results);
   say(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }

@@ -11,7 +11,7 @@ type Hunter = { workspace: Workspace; compiler: Compiler };
 
 /**
  * Hunts mutants, several at a time, and tells each one's fate as it is known. A mutant that its own tests miss is run
- * against `everyTest` when that is given.
+ * against `everyTest` when that is given, once those are known to pass without it.
  *
  * @throws Error when the tests fail without a mutant: then they kill nothing.
  */
@@ -25,9 +25,20 @@ export async function hunt(
   }));
   try {
     const grounds = [...new Map(mutants.map((mutant) => [groundOf(mutant), mutant])).values()];
-    await share(hunters, grounds, checkGround);
+    await share(hunters, grounds, (hunter, mutant) =>
+      checkGround(hunter, mutant, ['--match-path', mutant.tests]),
+    );
+    const checked = new Map<string, Promise<void>>();
     await share(hunters, mutants, async (hunter, mutant) => {
-      options.tell(mutant, await fateOf(hunter, mutant, options.everyTest));
+      let fate = await fateOf(hunter, mutant, ['--match-path', mutant.tests]);
+      const { everyTest } = options;
+      if (fate.kind === 'survived' && everyTest !== undefined) {
+        const check = checked.get(mutant.source) ?? checkGround(hunter, mutant, everyTest);
+        checked.set(mutant.source, check);
+        await check;
+        fate = await fateOf(hunter, mutant, everyTest);
+      }
+      options.tell(mutant, fate);
     });
   } finally {
     for (const { workspace, compiler } of hunters) {
@@ -55,24 +66,24 @@ function groundOf({ source, tests }: Mutant): string {
   return `${source} ${tests}`;
 }
 
-async function checkGround(hunter: Hunter, mutant: Mutant): Promise<void> {
-  const fate = await fateOf(hunter, { ...mutant, text: readFileSync(mutant.source, 'utf8') });
+async function checkGround(hunter: Hunter, mutant: Mutant, filter: string[]): Promise<void> {
+  const unchanged = { ...mutant, text: readFileSync(mutant.source, 'utf8') };
+  const fate = await fateOf(hunter, unchanged, filter);
   if (fate.kind === 'survived') return;
   const why = fate.kind === 'killed' ? `${fate.by} fails` : fate.error;
-  throw new Error(`${mutant.source} unchanged, under ${mutant.tests}: ${why}`);
+  throw new Error(`${mutant.source} unchanged, under ${filter.join(' ')}: ${why}`);
 }
 
 async function fateOf(
   { workspace, compiler }: Hunter,
-  { source, text, deploys, tests }: Mutant,
-  everyTest?: string[],
+  { source, text, deploys }: Mutant,
+  filter: string[],
 ): Promise<Fate> {
   const { error, contracts } = await compiler.compile({ source, text, deploys });
   if (contracts === undefined) return { kind: 'broken', error: error ?? 'the compiler said nothing' };
   workspace.install(contracts);
   try {
-    let { failed } = await workspace.test(['--match-path', tests]);
-    if (failed === null && everyTest !== undefined) ({ failed } = await workspace.test(everyTest));
+    const { failed } = await workspace.test(filter);
     return failed === null ? { kind: 'survived' } : { kind: 'killed', by: failed };
   } finally {
     workspace.restore();

@@ -3,9 +3,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { forgeBinary } from '@/scripts/forge';
+import { forgeEnv } from '@/scripts/forge-env';
 import type { Compiled } from './compiler';
 
 const FOLDERS = ['src', 'test', 'out-quick', 'cache-quick', 'out-deploy'];
+/** Copied too: behind a link to them, forge finds nothing compiled. */
+const LIBRARIES = [
+  'node_modules/@openzeppelin/contracts',
+  'node_modules/@layerzerolabs/toolbox-foundry/lib/forge-std',
+];
 const TIME_LIMIT_MS = 180_000;
 
 /** What the tests said: the first that failed, or null when all passed. */
@@ -32,7 +38,7 @@ export function openWorkspace(): Workspace {
   for (const folder of FOLDERS) {
     cpSync(`contracts/${folder}`, join(root, 'contracts', folder), { recursive: true });
   }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  for (const library of LIBRARIES) cpSync(library, join(root, library), { recursive: true });
   symlinkSync(resolve('test'), join(root, 'test'));
   const originals = new Map<string, string>();
   return {
@@ -66,12 +72,7 @@ function putSpeechlessCompiler(root: string): void {
 
 /** A run that neither passes nor names a failed test proves nothing, and is an error. */
 function runTests(root: string, filter: string[]): Promise<Verdict> {
-  const env = {
-    ...process.env,
-    FOUNDRY_PROFILE: 'quick',
-    DEPLOYED_CODE: 'true',
-    FOUNDRY_FUZZ_RUNS: '128',
-  };
+  const env = forgeEnv('quick', { DEPLOYED_CODE: 'true', FOUNDRY_FUZZ_RUNS: '128' });
   const child = spawn(resolve(forgeBinary()), ['test', '--fail-fast', ...filter], { cwd: root, env });
   let output = '';
   for (const source of [child.stdout, child.stderr]) {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
 import { forgeBinary } from '@/scripts/forge';
+import { forgeEnv } from '@/scripts/forge-env';
 import { table } from './table';
 
 const reportSchema = z.record(
@@ -24,7 +25,7 @@ export type Logged = {
  * @throws Error when one of them fails.
  */
 export function loggedRecords(): Logged {
-  const env = { ...process.env, FOUNDRY_PROFILE: 'quick', DEPLOYED_CODE: 'true' };
+  const env = forgeEnv('quick', { DEPLOYED_CODE: 'true' });
   const args = ['test', '--match-path', RECORDED, '-vv', '--json'];
   const { stdout, stderr } = spawnSync(forgeBinary(), args, { encoding: 'utf8', env, maxBuffer: 64 << 20 });
   const json = stdout.split('\n').find((line) => line.startsWith('{'));

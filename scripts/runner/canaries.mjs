@@ -28,6 +28,7 @@ const canaries = [
 /** Counts the canaries that turned their runner red as passed. */
 export async function runCanaries(say) {
   let passed = 0;
+  const failures = [];
   for (const { name, script, args, copy, reason } of canaries) {
     if (copy) {
       mkdirSync('.kgov/canary', { recursive: true });
@@ -37,11 +38,12 @@ export async function runCanaries(say) {
     rmSync('.kgov/canary', { recursive: true, force: true });
     const red = code !== 0 && output.includes(reason);
     if (red) passed += 1;
+    else failures.push({ name: `${name}: the canary does not turn it red (exit ${code})`, message: output });
     say(
       red
         ? `  ✓ ${name}: the canary turns it red`
         : `  ✗ ${name}: the canary does not turn it red (exit ${code})\n${output}`,
     );
   }
-  return { passed, failed: canaries.length - passed };
+  return { passed, failed: failures.length, failures };
 }

@@ -1,10 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { runCanaries } from './canaries.mjs';
+import { outputFailures, vitestFailures } from './failures.mjs';
 import { stream } from './stream.mjs';
 
 const UNIT_REPORT = '.kgov/unit.json';
+/** Written by `test/e2e/run.ts`. */
+const JOURNEYS_REPORT = '.kgov/journeys.json';
 
-/** Everything `npm test` runs, the quick and telling first. Each gives `{ passed, failed }`. */
+/** Everything `npm test` runs, the quick and telling first. Each gives `{ passed, failed, problem?, failures? }`. */
 export const suites = [
   { name: 'Lint, types, rules of the house', run: () => counted('check', 'check') },
   { name: 'Canaries', run: runCanaries },
@@ -12,42 +15,58 @@ export const suites = [
   { name: 'Unit tests', run: unitTests },
   { name: 'Contract tests', run: () => counted('test:contracts', 'contracts') },
   { name: 'Records of the contracts', run: () => counted('records', 'records', ['--check']) },
-  { name: 'Browser journeys', needs: 'chromium', run: () => counted('test:e2e', 'journeys') },
+  { name: 'Coverage of the contracts', run: () => counted('coverage:contracts', 'coverage') },
+  { name: 'Proofs about the contracts', run: () => counted('prove', 'proofs') },
+  { name: 'Mutants of the contracts', run: () => counted('test:mutants', 'mutants', ['--few']) },
+  { name: 'Browser journeys', needs: 'chromium', run: journeys },
 ];
 
 /** A suite that ends with `<word>: N passed, N failed`. Its exit code and its words must agree. */
 async function counted(script, word, args) {
   const { code, output } = await npmRun(script, args);
   const found = [...output.matchAll(new RegExp(`^${word}: (\\d+) passed, (\\d+) failed\\s*$`, 'gm'))].pop();
-  if (!found)
-    return {
-      passed: 0,
-      failed: 1,
-      problem: `${script} ended (${code}) without saying "${word}: N passed, N failed"`,
-    };
-  return judged(Number(found[1]), Number(found[2]), code);
+  const result = found
+    ? judged(Number(found[1]), Number(found[2]), code)
+    : {
+        passed: 0,
+        failed: 1,
+        problem: `${script} ended (${code}) without saying "${word}: N passed, N failed"`,
+      };
+  return result.failed > 0 ? { ...result, failures: outputFailures(output) } : result;
 }
 
 async function single(script, args) {
-  const { code } = await npmRun(script, args);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const { code, output } = await npmRun(script, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: outputFailures(output) };
+}
+
+async function journeys() {
+  rmSync(JOURNEYS_REPORT, { force: true });
+  const result = await counted('test:e2e', 'journeys');
+  const named = result.failed > 0 ? vitestFailures(JOURNEYS_REPORT) : [];
+  return named.length > 0 ? { ...result, failures: named } : result;
 }
 
 async function unitTests() {
   rmSync(UNIT_REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  const { code } = await stream(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters];
+  const { code, output } = await stream(process.execPath, args);
   let report;
   try {
     report = JSON.parse(readFileSync(UNIT_REPORT, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, problem: `vitest ended (${code}) without a report` };
+    const failures = outputFailures(output);
+    return { passed: 0, failed: 1, problem: `vitest ended (${code}) without a report`, failures };
   }
   // A file that cannot be loaded fails without a single failed test.
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
-  return judged(report.numPassedTests, report.numFailedTests + broken.length, code);
+  const result = judged(report.numPassedTests, report.numFailedTests + broken.length, code);
+  if (result.failed === 0) return result;
+  const named = vitestFailures(UNIT_REPORT);
+  return { ...result, failures: named.length > 0 ? named : outputFailures(output) };
 }
 
 function judged(passed, failed, code) {
