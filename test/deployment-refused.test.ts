@@ -20,7 +20,6 @@ import { timelockRoles } from '@/contracts/script/timelock-roles';
 import { verifyRoles } from '@/contracts/script/verify-roles';
 import { integrationsAbi, kGovernorAbi, kTimelockAbi } from '@/lib/contracts/generated';
 import { buildContracts } from '@/scripts/build-contracts';
-import { freePort } from '@/scripts/port';
 
 const account = mnemonicToAccount(DEMO_MNEMONIC);
 const deployer = account.address;
@@ -39,7 +38,7 @@ const withContract = (name: ContractName, address: Address): Deployment => ({
 
 beforeAll(async () => {
   buildContracts();
-  chain = await startLocalChain({ port: await freePort() });
+  chain = await startLocalChain();
   good = await deploy({ rpcUrl: chain.rpcUrl, chainId: 31337, parameters, account });
 });
 afterAll(() => chain?.stop());

@@ -12,7 +12,6 @@ import { type Deployment, readDeployment } from '@/contracts/script/deployment';
 import { type LocalChain, startLocalChain } from '@/contracts/script/local-chain';
 import { parameters } from '@/contracts/script/networks/31337';
 import { buildContracts } from '@/scripts/build-contracts';
-import { freePort } from '@/scripts/port';
 import { startFailingRpc } from './helpers/failing-rpc';
 
 const account = mnemonicToAccount(DEMO_MNEMONIC);
@@ -28,7 +27,7 @@ afterEach(async () => {
 });
 
 async function begin(transactions: number) {
-  const chain = await startLocalChain({ port: await freePort() });
+  const chain = await startLocalChain();
   chains.push(chain);
   const door = await startFailingRpc(chain.rpcUrl, transactions);
   const options = { chainId: 31337, parameters, account };
@@ -53,28 +52,29 @@ for (const transactions of [1, 10, 11, 13, 15, 18])
   });
 
 test('a deployment whose process is killed continues when it is run again', async () => {
-  const chain = await startLocalChain({ port: await freePort() });
+  const chain = await startLocalChain();
   chains.push(chain);
   const client = createPublicClient({ transport: http(chain.rpcUrl), cacheTime: 0 });
   const sent = (): Promise<number> => client.getTransactionCount({ address: account.address });
   const key = account.getHdKey().privateKey;
   if (key === null) throw new Error('the demo account has no key');
-  const run = () =>
+  const run = (rpcUrl: string) =>
     spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/deploy.ts'], {
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own: tsx runs the script in a child.
       detached: true,
-      env: { ...process.env, CHAIN_ID: '31337', RPC_URL: chain.rpcUrl, DEPLOYER_KEY: toHex(key) },
+      env: { ...process.env, CHAIN_ID: '31337', RPC_URL: rpcUrl, DEPLOYER_KEY: toHex(key) },
     });
-  const killed = run();
+  const door = await startFailingRpc(chain.rpcUrl, 7, 'waits');
+  const killed = run(door.url);
   const gone = once(killed, 'exit');
-  while ((await sent()) < 7) await new Promise((resolve) => setTimeout(resolve, 5));
+  while ((await sent()) < 7) await new Promise((resolve) => setTimeout(resolve, 20));
   process.kill(-(killed.pid ?? Number.NaN), 'SIGKILL');
   await gone;
-  const before = await sent();
-  expect(before).toBeLessThan(20);
+  await door.stop();
+  expect(await sent()).toBe(7);
 
-  const again = run();
+  const again = run(chain.rpcUrl);
   let said = '';
   again.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString();

@@ -32,7 +32,6 @@ import {
 } from '@/lib/contracts/generated';
 import { proposalTypes } from '@/lib/domain/proposal-type';
 import { buildContracts } from '@/scripts/build-contracts';
-import { freePort } from '@/scripts/port';
 
 const deployer = mnemonicToAccount(DEMO_MNEMONIC);
 
@@ -62,7 +61,7 @@ describe('a fresh deployment, read from the chain', () => {
     buildContracts();
     // Before deploying, which writes the file.
     committed = readDeployment(31337);
-    chain = await startLocalChain({ port: await freePort() });
+    chain = await startLocalChain();
     const report = (line: string) => void lines.push(line);
     deployment = await deploy({
       rpcUrl: chain.rpcUrl,

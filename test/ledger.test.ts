@@ -2,7 +2,6 @@ import { readContract, readContracts } from '@wagmi/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalChain } from '@/contracts/script/local-chain';
 import { buildContracts } from '@/scripts/build-contracts';
-import { freePort } from '@/scripts/port';
 import { startChain } from '@/scripts/start-chain';
 
 let chain: LocalChain;
@@ -23,11 +22,10 @@ async function app() {
 
 beforeAll(async () => {
   buildContracts();
-  const port = await freePort();
   // Vite's own variable of that name is a path, not the app's address.
   delete process.env['BASE_URL'];
-  process.env['RPC_URLS'] = `http://127.0.0.1:${port}`;
-  chain = await startChain({ port, seed: 'small' });
+  chain = await startChain({ seed: 'small' });
+  process.env['RPC_URLS'] = chain.rpcUrl;
 });
 
 afterAll(() => chain.stop());

@@ -8,7 +8,6 @@ import { type ProposalState, proposalStateOf } from '@/lib/domain/proposal-state
 import { CONSTITUTIONAL, constitutionalTerms } from '@/lib/domain/proposal-type';
 import { DAY } from '@/lib/domain/time-units';
 import { buildContracts } from '@/scripts/build-contracts';
-import { freePort } from '@/scripts/port';
 import { startChain } from '@/scripts/start-chain';
 
 let chain: LocalChain;
@@ -29,11 +28,10 @@ const client = () => createTestClient({ mode: 'anvil', transport: http(chain.rpc
 
 beforeAll(async () => {
   buildContracts();
-  const port = await freePort();
   // Vite's own variable of that name is a path, not the app's address.
   delete process.env['BASE_URL'];
-  process.env['RPC_URLS'] = `http://127.0.0.1:${port}`;
-  chain = await startChain({ port, seed: 'small' });
+  chain = await startChain({ seed: 'small' });
+  process.env['RPC_URLS'] = chain.rpcUrl;
 });
 
 afterAll(() => chain.stop());

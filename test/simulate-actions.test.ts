@@ -11,7 +11,6 @@ import { parameters } from '@/contracts/script/networks/31337';
 import { contracts } from '@/lib/contracts/contracts';
 import type { Action } from '@/lib/domain/action';
 import { buildContracts } from '@/scripts/build-contracts';
-import { freePort } from '@/scripts/port';
 
 const { governor, timelock, proposalPolicy, protocolParameters, council } = contracts;
 const DAY = 86_400;
@@ -43,7 +42,7 @@ describe('simulating a proposal', () => {
   let chain: LocalChain;
   beforeAll(async () => {
     buildContracts();
-    chain = await startLocalChain({ port: await freePort() });
+    chain = await startLocalChain();
     const account = mnemonicToAccount(DEMO_MNEMONIC);
     await deploy({ rpcUrl: chain.rpcUrl, chainId: 31337, parameters, account });
   });

@@ -6,10 +6,12 @@ const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 /**
  * Starts the machine's own Chromium without any of its background traffic.
  *
+ * @param more Arguments in addition.
  * @throws Error when there is none: `npm test` installs it.
  */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch(launchOptions());
+export async function launchChromium(more: string[] = []): Promise<Browser> {
+  const options = launchOptions();
+  return chromium.launch({ ...options, args: [...(options.args ?? []), ...more] });
 }
 
 /** The same, for several processes to share by `connectChromium`; each has its own profiles. */

@@ -6,20 +6,29 @@ export type FailingRpc = { url: string; stop: () => Promise<void> };
 /**
  * A door to the node at `target` that falls silent for good once so many transactions have passed; the last of them
  * reaches the node, but its answer never comes back.
+ *
+ * @param silence Whether it then hangs up, or lets everybody wait.
  */
-export async function startFailingRpc(target: string, transactions: number): Promise<FailingRpc> {
+export async function startFailingRpc(
+  target: string,
+  transactions: number,
+  silence: 'hangs up' | 'waits' = 'hangs up',
+): Promise<FailingRpc> {
   let passed = 0;
   const server = createServer(async (request, response) => {
+    const fall = (): void => {
+      if (silence === 'hangs up') request.socket.destroy();
+    };
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const body = Buffer.concat(parts);
     const sends = body.includes('"eth_sendRawTransaction"');
-    if (passed >= transactions) return void request.socket.destroy();
+    if (passed >= transactions) return fall();
     if (sends) passed += 1;
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(target, { method: 'POST', headers, body });
     const text = await answer.text();
-    if (passed >= transactions) return void request.socket.destroy();
+    if (passed >= transactions) return fall();
     response.writeHead(answer.status, headers);
     response.end(text);
   });

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { type Seed, startChain } from '@/scripts/start-chain';
 
 export type Stack = {
@@ -8,12 +9,18 @@ export type Stack = {
   stop: () => Promise<void>;
 };
 
+/** In characters; it says where it listens in its first lines. */
+const MOST_WORDS = 100_000;
+
 const NEXT = 'node_modules/next/dist/bin/next';
 
 /** A chain with its seed and the production build of the app on it (built before). Stops what it started, no more. */
-export async function startStack(options: { port: number; rpcPort: number; seed?: Seed }): Promise<Stack> {
-  const chain = await startChain({ port: options.rpcPort, seed: options.seed ?? 'small' });
-  const app = await startApp({ port: options.port, rpcUrl: chain.rpcUrl });
+export async function startStack(
+  options: { port?: number; rpcPort?: number; seed?: Seed } = {},
+): Promise<Stack> {
+  const { port, rpcPort, seed = 'small' } = options;
+  const chain = await startChain({ ...(rpcPort && { port: rpcPort }), seed });
+  const app = await startApp({ ...(port && { port }), rpcUrl: chain.rpcUrl });
   return {
     origin: app.origin,
     rpcUrl: chain.rpcUrl,
@@ -26,16 +33,16 @@ export async function startStack(options: { port: number; rpcPort: number; seed?
 
 /** The production build alone, on whatever answers at `rpcUrl`. `quiet`: its errors are expected and not shown. */
 export async function startApp(options: {
-  port: number;
+  port?: number;
   rpcUrl: string;
   quiet?: boolean;
 }): Promise<Omit<Stack, 'rpcUrl'>> {
-  const child = spawn(process.execPath, [NEXT, 'start', '-p', String(options.port)], {
-    stdio: ['ignore', 'ignore', options.quiet ? 'ignore' : 'inherit'],
+  const child = spawn(process.execPath, [NEXT, 'start', '-p', String(options.port ?? 0)], {
+    stdio: ['ignore', 'pipe', options.quiet ? 'ignore' : 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', CHAIN_ID: '31337', RPC_URLS: options.rpcUrl },
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const origin = `http://localhost:${options.port}`;
+  const origin = `http://localhost:${await portOf(child)}`;
   await waitForHttp(`${origin}/icon.svg`);
   return {
     origin,
@@ -44,6 +51,21 @@ export async function startApp(options: {
       await gone;
     },
   };
+}
+
+/** From its own words: nobody else's app is taken for ours. */
+function portOf(child: ChildProcessByStdio<null, Readable, Readable | null>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (said.length > MOST_WORDS) return;
+      said += text;
+      const port = /http:\/\/localhost:(\d+)/.exec(said)?.[1];
+      if (port !== undefined) resolve(port);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the app ended (${code}) before it listened:\n${said}`)));
+  });
 }
 
 /** Resolves when something answers at `url`. @throws Error after a minute. */

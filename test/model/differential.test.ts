@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildContracts } from '@/scripts/build-contracts';
-import { freePort } from '@/scripts/port';
 import { print } from '@/scripts/print';
 import { deployFamily } from './deploy-family';
 import { startModelChain } from './model-chain';
@@ -37,7 +36,7 @@ const sequences: Sequence[] = [];
 
 beforeAll(async () => {
   buildContracts();
-  const chain = await startModelChain({ port: await freePort(), timestamp: START });
+  const chain = await startModelChain({ timestamp: START });
   stage = { chain, family: await deployFamily(chain), mutants };
 });
 afterAll(() => stage?.chain.stop());

@@ -37,7 +37,7 @@ const GAS = numberToHex(8_000_000);
 export type ModelChain = Awaited<ReturnType<typeof startModelChain>>;
 
 /** A chain of one's own whose blocks come when they are asked for, at the second they are asked for, for free. */
-export async function startModelChain(options: { port: number; timestamp: number }) {
+export async function startModelChain(options: { timestamp: number }) {
   const local = await startLocalChain(options);
   const batch = async (calls: readonly [string, readonly unknown[]][]): Promise<Response[]> => {
     if (calls.length === 0) return [];

@@ -5,7 +5,7 @@ import { mnemonicToAccount } from 'viem/accounts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_MNEMONIC } from '@/contracts/script/demo-accounts';
 import { deploy } from '@/contracts/script/deploy';
-import { type LocalChain, startLocalChain } from '@/contracts/script/local-chain';
+import { startLocalChain } from '@/contracts/script/local-chain';
 import { parameters } from '@/contracts/script/networks/31337';
 import { chain } from '@/lib/chain/chain';
 import { contracts } from '@/lib/contracts/contracts';
@@ -17,20 +17,16 @@ import { readPending, removePending } from '@/lib/transactions/pending-store';
 import type { Progress } from '@/lib/transactions/progress';
 import type { Intent } from '@/lib/transactions/registry';
 import { type RunOptions, runIntent } from '@/lib/transactions/run';
-import { freePort } from '@/test/helpers/free-port';
 
-const PORT = await freePort();
-const URL_ = `http://127.0.0.1:${PORT}`;
+const local = await startLocalChain();
+const URL_ = local.rpcUrl;
 const deployer = mnemonicToAccount(DEMO_MNEMONIC, { addressIndex: 0 });
 const other = mnemonicToAccount(DEMO_MNEMONIC, { addressIndex: 6 });
 
 /** The mock connector asks the chain's own endpoint, which in the app is the page's origin. */
 const testChain = { ...chain, rpcUrls: { default: { http: [URL_] } } } as const;
 
-let local: LocalChain;
-
 beforeAll(async () => {
-  local = await startLocalChain({ port: PORT });
   await deploy({ rpcUrl: URL_, chainId: 31337, parameters, account: deployer });
 });
 

@@ -2,24 +2,20 @@ import { createWalletClient, http, parseGwei } from 'viem';
 import { mnemonicToAccount } from 'viem/accounts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_MNEMONIC } from '@/contracts/script/demo-accounts';
-import { type LocalChain, startLocalChain } from '@/contracts/script/local-chain';
+import { startLocalChain } from '@/contracts/script/local-chain';
 import { chain } from '@/lib/chain/chain';
 import type { Hex } from '@/lib/domain/hex';
 import { nodeRpc } from '@/lib/transactions/node-rpc';
 import { inputMark, type PendingEntry } from '@/lib/transactions/pending-entry';
 import { DROP_AFTER_MS, track } from '@/lib/transactions/track';
-import { freePort } from '@/test/helpers/free-port';
 
-const PORT = await freePort();
-const url = `http://127.0.0.1:${PORT}`;
-const rpc = nodeRpc(url);
+const local = await startLocalChain();
+const rpc = nodeRpc(local.rpcUrl);
 const account = mnemonicToAccount(DEMO_MNEMONIC, { addressIndex: 1 });
 const to = mnemonicToAccount(DEMO_MNEMONIC, { addressIndex: 2 }).address;
-const wallet = createWalletClient({ account, chain, transport: http(url) });
-let local: LocalChain;
+const wallet = createWalletClient({ account, chain, transport: http(local.rpcUrl) });
 
 beforeAll(async () => {
-  local = await startLocalChain({ port: PORT });
   await rpc('evm_setAutomine', [false]);
 });
 afterAll(() => local.stop());
