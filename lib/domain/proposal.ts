@@ -3,12 +3,13 @@ import type { Ballot } from './ballot';
 import type { Address, Hex } from './hex';
 import type { ProposalState } from './proposal-state';
 import type { ProposalTerms } from './proposal-terms';
+import type { ProposalTexts, ProposalTitles } from './proposal-text';
 import type { Tally } from './tally';
 
 /** A proposal as lists show it. Times are chain seconds; weights sKEI base units; `eta` 0 until queued. */
 export type ProposalSummary = {
   id: bigint;
-  title: string;
+  titles: ProposalTitles;
   proposer: Address;
   state: ProposalState;
   createdAt: number;
@@ -30,7 +31,8 @@ export type ProposalSummary = {
 export type ProposalMark = { timestamp: number; transactionHash: Hex };
 
 export type ProposalDetail = ProposalSummary & {
-  body: string;
+  /** In every language it was written in, the original first. */
+  texts: ProposalTexts;
   /** The text exactly as proposed: its hash identifies the proposal. */
   description: string;
   actions: Action[];

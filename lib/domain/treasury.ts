@@ -1,4 +1,5 @@
 import type { Address, Hex } from './hex';
+import type { ProposalTitles } from './proposal-text';
 
 /** A token a treasury shows; the zero address stands for the chain's own coin. */
 export type Asset = { address: Address; symbol: string; name: string; decimals: number };
@@ -13,5 +14,5 @@ export type TreasuryMovement = {
   counterparty: Address;
   timestamp: number;
   transactionHash: Hex;
-  proposal: { id: bigint; title: string } | null;
+  proposal: { id: bigint; titles: ProposalTitles } | null;
 };

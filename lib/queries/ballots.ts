@@ -45,7 +45,8 @@ export function foldBallots(
   return [...ballots.values()];
 }
 
-function castOf(event: GovernorEvent, timeOf: (event: GovernorEvent) => number): Cast | null {
+/** What an event cast, before anybody took some of it back; null when it cast nothing. */
+export function castOf(event: GovernorEvent, timeOf: (event: GovernorEvent) => number): Cast | null {
   if (
     event.eventName !== 'VoteCast' &&
     event.eventName !== 'VoteCastWithParams' &&

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { readBlockTimes } from '@/lib/chain/block-times';
 import { readStory, type Story } from '@/lib/chain/story';
-import { splitDescription } from '@/lib/domain/description';
+import { readDescription } from '@/lib/domain/description';
 import type { ProposalDetail, ProposalMark } from '@/lib/domain/proposal';
 import { foldBallots } from './ballots';
 import { readBuckets } from './buckets';
@@ -28,7 +28,7 @@ export const readProposal = cache(async (id: bigint): Promise<ProposalDetail | n
   const { description, targets, values, calldatas } = created.args;
   return {
     ...summary,
-    body: splitDescription(description).body,
+    texts: readDescription(description),
     description,
     actions: targets.map((target, i) => ({ target, value: values[i] ?? 0n, calldata: calldatas[i] ?? '0x' })),
     ballots: foldBallots(events, timeOf, (bucket) => buckets.get(bucket) ?? null),

@@ -6,10 +6,11 @@ import { perHead } from '@/lib/chain/per-head';
 import { serverConfig } from '@/lib/chain/server';
 import { readStory, type Story } from '@/lib/chain/story';
 import { contracts } from '@/lib/contracts/contracts';
-import { splitDescription } from '@/lib/domain/description';
+import { readDescription } from '@/lib/domain/description';
 import type { ProposalSummary } from '@/lib/domain/proposal';
 import { proposalState } from '@/lib/domain/proposal-state';
 import { shareOfVotes } from '@/lib/domain/proposal-terms';
+import { titlesOf } from '@/lib/domain/proposal-text';
 import { readProposalEnds } from './proposal-ends';
 
 export type ProposalCreated = Extract<Story['governor'][number], { eventName: 'ProposalCreated' }>;
@@ -30,7 +31,7 @@ export const readProposals = perHead(async (head): Promise<ProposalSummary[]> =>
       const { approvalBps } = facts.terms;
       return {
         id,
-        title: splitDescription(description).title,
+        titles: titlesOf(readDescription(description)),
         proposer,
         state: proposalState({ ...facts, approvalBps, snapshot, ended }, head.timestamp),
         createdAt: timeOf(event),

@@ -1,6 +1,6 @@
 import 'server-only';
 import { readContracts } from '@wagmi/core';
-import { readHeadBlock } from '@/lib/chain/head';
+import { atHead } from '@/lib/chain/at-head';
 import { serverConfig } from '@/lib/chain/server';
 import { contracts } from '@/lib/contracts/contracts';
 import type { ProposalSummary } from '@/lib/domain/proposal';
@@ -14,15 +14,16 @@ export async function isBelowThreshold({
   proposer,
   terms,
 }: Pick<ProposalSummary, 'proposer' | 'terms'>): Promise<boolean> {
-  const { number: blockNumber, timestamp } = await readHeadBlock();
-  const timepoint = BigInt(timestamp - 1);
-  const [votes, all] = await readContracts(serverConfig, {
-    allowFailure: false,
-    blockNumber,
-    contracts: [
-      { ...contracts.stakedKei, functionName: 'getPastVotes', args: [proposer, timepoint] },
-      { ...contracts.stakedKei, functionName: 'getPastTotalSupply', args: [timepoint] },
-    ],
+  return atHead(async ({ number: blockNumber, timestamp }) => {
+    const timepoint = BigInt(timestamp - 1);
+    const [votes, all] = await readContracts(serverConfig, {
+      allowFailure: false,
+      blockNumber,
+      contracts: [
+        { ...contracts.stakedKei, functionName: 'getPastVotes', args: [proposer, timepoint] },
+        { ...contracts.stakedKei, functionName: 'getPastTotalSupply', args: [timepoint] },
+      ],
+    });
+    return votes < shareOfVotes(all, terms.thresholdBps);
   });
-  return votes < shareOfVotes(all, terms.thresholdBps);
 }

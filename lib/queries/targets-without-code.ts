@@ -1,5 +1,6 @@
 import 'server-only';
 import { getBytecode } from '@wagmi/core';
+import { atHead } from '@/lib/chain/at-head';
 import { serverConfig } from '@/lib/chain/server';
 import type { Action } from '@/lib/domain/action';
 
@@ -12,7 +13,7 @@ export async function readTargetsWithoutCode(actions: readonly Action[]): Promis
   );
   const empty = await Promise.all(
     [...targets].map(async (address) => {
-      const code = await getBytecode(serverConfig, { address });
+      const code = await atHead(() => getBytecode(serverConfig, { address }));
       return code === undefined || code === '0x' ? [address] : [];
     }),
   );

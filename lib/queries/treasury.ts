@@ -55,7 +55,7 @@ export const readTreasury = perHead(async ({ number }): Promise<Treasury> => {
         ...entry,
         timestamp: timeOf(log),
         transactionHash: log.transactionHash,
-        proposal: proposal === undefined ? null : { id: proposal.id, title: proposal.title },
+        proposal: proposal === undefined ? null : { id: proposal.id, titles: proposal.titles },
       };
     })
     .sort((a, b) => b.timestamp - a.timestamp);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { readContract } from '@wagmi/core';
+import { atHead } from '@/lib/chain/at-head';
 import { readHeadBlock } from '@/lib/chain/head';
 import { serverConfig } from '@/lib/chain/server';
 import { contracts } from '@/lib/contracts/contracts';
@@ -36,8 +37,8 @@ export async function readUpcoming(account: Address | undefined): Promise<Upcomi
 }
 
 function eventsOf(summary: ProposalSummary): UpcomingEvent[] {
-  const { id, title, state, snapshot, firstDeadline, deadline, eta } = summary;
-  const proposal = { proposalId: id.toString(), title };
+  const { id, titles, state, snapshot, firstDeadline, deadline, eta } = summary;
+  const proposal = { proposalId: id.toString(), title: titles[0].title };
   const expiry = { kind: 'expiry', timestamp: expiresAt(summary) + 1, ...proposal } as const;
   if (state === 'Pending') return [{ kind: 'voteStart', timestamp: snapshot + 1, ...proposal }];
   if (state === 'Active') {
@@ -51,11 +52,14 @@ function eventsOf(summary: ProposalSummary): UpcomingEvent[] {
 }
 
 async function readUnlocks(account: Address): Promise<UpcomingEvent[]> {
-  const stakes = await readContract(serverConfig, {
-    ...contracts.stakedKei,
-    functionName: 'stakesOf',
-    args: [account, 0n, MOST_STAKES],
-  });
+  const stakes = await atHead(({ number: blockNumber }) =>
+    readContract(serverConfig, {
+      ...contracts.stakedKei,
+      functionName: 'stakesOf',
+      args: [account, 0n, MOST_STAKES],
+      blockNumber,
+    }),
+  );
   return stakes.flatMap(({ unlockAt }, index) =>
     unlockAt === 0 ? [] : [{ kind: 'unlock' as const, timestamp: unlockAt, number: index + 1 }],
   );

@@ -1,7 +1,8 @@
 import 'server-only';
 import { readContracts } from '@wagmi/core';
+import { atHead } from '@/lib/chain/at-head';
 import { readBlockTimes } from '@/lib/chain/block-times';
-import { readHeadBlock } from '@/lib/chain/head';
+import type { HeadBlock } from '@/lib/chain/head';
 import { serverConfig } from '@/lib/chain/server';
 import { readStory } from '@/lib/chain/story';
 import { contracts } from '@/lib/contracts/contracts';
@@ -15,9 +16,14 @@ import { foldSignatures } from './veto-signatures';
 export async function readVeto(
   proposal: Pick<ProposalDetail, 'id' | 'snapshot' | 'actions'>,
 ): Promise<Veto | null> {
-  const { id, snapshot, actions } = proposal;
+  return atHead((head) => readVetoAt(proposal, head));
+}
+
+async function readVetoAt(
+  { id, snapshot, actions }: Pick<ProposalDetail, 'id' | 'snapshot' | 'actions'>,
+  head: HeadBlock,
+): Promise<Veto | null> {
   const { councilGuardian, council, governor } = contracts;
-  const head = await readHeadBlock();
   if (head.timestamp <= snapshot) return null;
   const events = (await readStory()).councilGuardian.filter(({ args }) => args.proposalId === id);
   const [[signed, needed, seats, hasEnded, sunset, guardian], timeOf] = await Promise.all([
