@@ -1,5 +1,6 @@
 import 'server-only';
-import { type HeadBlock, readHeadBlock } from './head';
+import { atHead } from './at-head';
+import type { HeadBlock } from './head';
 
 /**
  * Remembers what `read` gave for the newest block, so that any number of visitors cost one read a block. A failed read
@@ -7,16 +8,15 @@ import { type HeadBlock, readHeadBlock } from './head';
  */
 export function perHead<T>(read: (head: HeadBlock) => Promise<T>): () => Promise<T> {
   let last: { hash: string; value: Promise<T> } | undefined;
-  return async () => {
-    const head = await readHeadBlock();
-    if (last?.hash !== head.hash) {
-      const value = read(head);
-      const entry = { hash: head.hash, value };
-      last = entry;
-      value.catch(() => {
-        if (last === entry) last = undefined;
-      });
-    }
-    return last.value;
+  const remember = (head: HeadBlock): Promise<T> => {
+    if (last?.hash === head.hash) return last.value;
+    const value = read(head);
+    const entry = { hash: head.hash, value };
+    last = entry;
+    value.catch(() => {
+      if (last === entry) last = undefined;
+    });
+    return value;
   };
+  return () => atHead(remember);
 }

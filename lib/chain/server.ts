@@ -1,5 +1,6 @@
 import 'server-only';
 import { createConfig, fallback, getPublicClient, http } from '@wagmi/core';
+import { createPublicClient } from 'viem';
 import { env } from '@/lib/env';
 import { chain } from './chain';
 
@@ -25,3 +26,12 @@ export function serverClient() {
   if (client === undefined) throw new Error(`no client for chain ${chain.id}`);
   return client;
 }
+
+/** viem's client for ranges of logs: their answers may be too large to take, so nothing else may share one with them. */
+export const logClient = createPublicClient({
+  chain,
+  transport: fallback(
+    env.RPC_URLS.map((url) => http(url, { timeout: TIMEOUT_MS, retryCount: 1 })),
+    { retryCount: 0 },
+  ),
+});

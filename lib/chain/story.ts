@@ -1,17 +1,20 @@
 import 'server-only';
 import {
+  BaseError,
   type ContractEventName,
   erc20Abi,
+  LimitExceededRpcError,
   type Log,
   type ParseEventLogsReturnType,
   parseEventLogs,
+  ResponseBodyTooLargeError,
 } from 'viem';
 import { contracts } from '@/lib/contracts/contracts';
 import { deployment } from '@/lib/contracts/deployment';
 import { sameAddress } from '@/lib/domain/hex';
 import type { HeadBlock } from './head';
 import { perHead } from './per-head';
-import { serverClient } from './server';
+import { logClient, serverClient } from './server';
 
 type EventsOf<abi extends readonly unknown[]> = ParseEventLogsReturnType<abi, ContractEventName<abi>[], true>;
 
@@ -22,6 +25,7 @@ export type Story = {
   timelock: EventsOf<typeof contracts.timelock.abi>;
   delegateProfiles: EventsOf<typeof contracts.delegateProfiles.abi>;
   councilGuardian: EventsOf<typeof contracts.councilGuardian.abi>;
+  council: EventsOf<typeof contracts.council.abi>;
   /** Transfers of the treasury's tokens to or from the timelock. */
   treasuryTransfers: EventsOf<typeof erc20Abi>;
   /** How many logs there are: changes whenever something happened. */
@@ -51,6 +55,7 @@ export const readStory = perHead(async (head): Promise<Story> => {
       abi: contracts.councilGuardian.abi,
       logs: at(contracts.councilGuardian.address),
     }),
+    council: parseEventLogs({ abi: contracts.council.abi, logs: at(contracts.council.address) }),
     treasuryTransfers: deployment.tokens.flatMap((token) =>
       parseEventLogs({ abi: erc20Abi, logs: at(token.address) }),
     ),
@@ -79,26 +84,48 @@ async function fetchLogs(fromBlock: bigint, toBlock: bigint): Promise<Kept['logs
   const all: Kept['logs'] = [];
   for (let from = fromBlock; from <= toBlock; from += RANGE) {
     const to = from + RANGE - 1n < toBlock ? from + RANGE - 1n : toBlock;
-    all.push(...(await fetchRange(from, to)));
+    all.push(...(await fetchParts(from, to)));
   }
   return all;
 }
 
+/** A range in one answer, or in halves where one would be larger than a node gives or we take. */
+async function fetchParts(fromBlock: bigint, toBlock: bigint): Promise<Kept['logs']> {
+  try {
+    return await fetchRange(fromBlock, toBlock);
+  } catch (error) {
+    if (fromBlock === toBlock || !isTooMuch(error)) throw error;
+    const middle = (fromBlock + toBlock) / 2n;
+    return [...(await fetchParts(fromBlock, middle)), ...(await fetchParts(middle + 1n, toBlock))];
+  }
+}
+
+function isTooMuch(error: unknown): boolean {
+  const tooMuch = (cause: unknown) =>
+    cause instanceof ResponseBodyTooLargeError || cause instanceof LimitExceededRpcError;
+  return error instanceof BaseError && error.walk(tooMuch) !== null;
+}
+
 async function fetchRange(fromBlock: bigint, toBlock: bigint): Promise<Kept['logs']> {
-  const client = serverClient();
-  const { governor, stakedKei, timelock, delegateProfiles, councilGuardian } = contracts;
+  const { governor, stakedKei, timelock, delegateProfiles, councilGuardian, council } = contracts;
   const transfer = erc20Abi.find((item) => item.type === 'event' && item.name === 'Transfer');
   const tokens = deployment.tokens.map((token) => token.address);
   const [own, paidIn, paidOut] = await Promise.all([
-    client.getLogs({
-      address: [governor, stakedKei, timelock, delegateProfiles, councilGuardian].map(
+    logClient.getLogs({
+      address: [governor, stakedKei, timelock, delegateProfiles, councilGuardian, council].map(
         ({ address }) => address,
       ),
       fromBlock,
       toBlock,
     }),
-    client.getLogs({ address: tokens, event: transfer, args: { to: timelock.address }, fromBlock, toBlock }),
-    client.getLogs({
+    logClient.getLogs({
+      address: tokens,
+      event: transfer,
+      args: { to: timelock.address },
+      fromBlock,
+      toBlock,
+    }),
+    logClient.getLogs({
       address: tokens,
       event: transfer,
       args: { from: timelock.address },

@@ -9,6 +9,7 @@ import {
   WebSocketRequestError,
 } from 'viem';
 import { AppError, type AppErrorKind } from './app-error';
+import { ChainReadError } from './chain-read-error';
 import { decodeRevert } from './decode-revert';
 import { revertData } from './revert-data';
 
@@ -47,6 +48,7 @@ const networkErrors = [HttpRequestError, TimeoutError, WebSocketRequestError, So
  */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  if (error instanceof ChainReadError) return new AppError(error.kind, { cause: error });
   const chain = causes(error);
   const kind = chain.map(kindOf).find((found) => found !== undefined);
   if (kind === 'rejected') return new AppError('rejected', { cause: error });
