@@ -44,8 +44,31 @@ test('does not call dust nothing', () => {
 });
 
 test.each([
+  ['en', '1.23 million'],
+  ['vi', '1,23 triệu'],
+  ['ko', '123만'],
+])('speaks of millions in %s', (locale, text) => {
+  const spoken = formatAmount(1_234_567n * 10n ** 18n, { decimals: 18, locale, style: 'spoken' });
+  expect(spoken.replace(/\s/g, ' ')).toBe(text);
+});
+
+// Korean counts in ten thousands (만) and hundred millions (억), Vietnamese in thousands (nghìn) and billions (tỷ).
+test.each([
+  ['vi', 9_876n, '9,87 nghìn'],
+  ['vi', 45_678n, '45,6 nghìn'],
+  ['vi', 1_250_000_000n, '1,25 tỷ'],
+  ['ko', 9_876n, '9,876'],
+  ['ko', 45_678n, '4.56만'],
+  ['ko', 123_456_789n, '1.23억'],
+  ['ko', 1_250_000_000_000n, '1.25조'],
+])('in %s, %s in short is %s', (locale, value, text) => {
+  const compact = formatAmount(value * 10n ** 18n, { decimals: 18, locale, style: 'compact' });
+  expect(compact.replace(/\s/g, ' ')).toBe(text);
+});
+
+test.each([
   ['en', '1.23M'],
-  ['vi', '1,23 Tr'],
+  ['vi', '1,23 triệu'],
   ['ko', '123만'],
 ])('says millions in %s', (locale, text) => {
   const compact = formatAmount(1_234_567n * 10n ** 18n, { decimals: 18, locale, style: 'compact' });

@@ -1,10 +1,13 @@
-export type AmountStyle = 'full' | 'short' | 'compact';
+export type AmountStyle = 'full' | 'short' | 'compact' | 'spoken';
 
 export type AmountFormat = {
   /** Decimals of the token. */
   decimals: number;
   locale: string;
-  /** `full`: every digit. `short`: at most four decimals. `compact`: three figures and a word (1.23M). */
+  /**
+   * `full`: every digit. `short`: at most four decimals. `compact`: three figures and a word (1.23M).
+   * `spoken`: the same with the word written out (1.23 million), to be read aloud.
+   */
   style?: AmountStyle;
 };
 
@@ -29,16 +32,26 @@ export function amountDigits(value: bigint, decimals: number): string {
 export function formatAmount(value: bigint, { decimals, locale, style = 'short' }: AmountFormat): string {
   // Intl reads a decimal text exactly, where a number would lose digits.
   const digits = amountDigits(value, decimals) as `${number}`;
-  if (style === 'compact') {
+  const size = value < 0n ? -value : value;
+  const one = 10n ** BigInt(decimals);
+  if (style === 'compact' || style === 'spoken') {
+    // Korean counts from ten thousand on; Intl's thousands (9.87천) are nobody's.
+    if (locale.startsWith('ko') && size >= 1_000n * one && size < 10_000n * one) {
+      return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, roundingMode: 'trunc' }).format(
+        digits,
+      );
+    }
+    // In Vietnamese the words are what people write; Intl's letters (N, T) are not read as thousands and billions.
+    const long = style === 'spoken' || locale.startsWith('vi');
     return new Intl.NumberFormat(locale, {
       notation: 'compact',
+      compactDisplay: long ? 'long' : 'short',
       maximumSignificantDigits: 3,
       roundingMode: 'trunc',
     }).format(digits);
   }
   const limit = style === 'short' ? SHORT_DECIMALS : INTL_DECIMALS;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: limit, roundingMode: 'trunc' });
-  const size = value < 0n ? -value : value;
   if (
     style === 'short' &&
     size > 0n &&

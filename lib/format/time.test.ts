@@ -23,6 +23,12 @@ test.each([
   expect(formatRelativeTime(at + distance, at, 'en')).toBe(text);
 });
 
+test('writes dates as each language does', () => {
+  expect(plain(formatTime(at, { locale: 'vi', style: 'date' }))).toBe('21 thg 11, 2026');
+  expect(plain(formatTime(at, { locale: 'ko', style: 'date' }))).toBe('2026년 11월 21일');
+  expect(plain(formatTime(at, { locale: 'vi' }))).toBe('06:34 UTC 21 thg 11, 2026');
+});
+
 test('speaks every language', () => {
   expect(formatRelativeTime(at + 86_400 * 2, at, 'vi')).toBe('sau 2 ngày nữa');
   expect(formatRelativeTime(at - 86_400 * 2, at, 'ko')).toBe('2일 전');

@@ -1,7 +1,11 @@
-export type TimeStyle = 'date' | 'datetime';
+/** `day` and `shortMonth` stand where there is little room. */
+export type TimeStyle = 'date' | 'datetime' | 'day' | 'month' | 'shortMonth';
 
 const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
   date: { day: 'numeric', month: 'short', year: 'numeric' },
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  shortMonth: { month: 'short' },
   datetime: {
     day: 'numeric',
     month: 'short',
