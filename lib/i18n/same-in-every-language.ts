@@ -11,6 +11,8 @@ const names = new Set([
   'Gas',
   'DAO',
   'Stake',
+  'CSV',
+  'PNG',
   'Safe',
   'RPC',
   'ABI',
