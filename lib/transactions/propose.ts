@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { splitDescription } from '@/lib/domain/description';
+import { readDescription } from '@/lib/domain/description';
 import { contractCall } from './call';
 import { addressParam, hexParam, uintParam } from './params';
 import { defineTransaction, sendOnce } from './transaction';
@@ -21,7 +21,7 @@ export const propose = defineTransaction({
   summary: ({ targets, description }) => ({
     key: 'propose',
     values: {
-      title: { type: 'text', value: splitDescription(description).title },
+      title: { type: 'text', value: readDescription(description)[0].title },
       actions: { type: 'count', value: targets.length },
     },
   }),
