@@ -41,7 +41,7 @@ export function Meter({ value, label, valueText, tone = 'accent', mark, children
         aria-valuemax={100}
         aria-valuenow={Math.floor(share * 100)}
         aria-valuetext={valueText}
-        className="relative h-2"
+        className="keep-colour relative h-2"
       >
         <div className="h-full overflow-hidden rounded-full bg-line">
           <div className={cx('h-full rounded-full', fillTones[tone])} style={{ width: `${share * 100}%` }} />
