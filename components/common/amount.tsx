@@ -1,4 +1,4 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type AmountStyle, amountDigits, formatAmount } from '@/lib/format/amount';
 
 export type AmountProps = {
@@ -6,18 +6,31 @@ export type AmountProps = {
   value: bigint;
   decimals?: number;
   symbol?: string;
-  /** `short` (four decimals), `full`, or `compact` (1.23M; the exact amount is read aloud and shown on hover). */
+  /** Votes: said so where no symbol says what is counted, to who only hears it. */
+  votes?: boolean;
+  /** `short` (four decimals), `full`, or `compact` (1.23M; "1.23 million" is read aloud, the exact amount shown on hover). */
   style?: AmountStyle;
   className?: string;
 };
 
 /** An amount of tokens or votes. */
-export function Amount({ value, decimals = 18, symbol, style = 'short', className }: AmountProps) {
+export function Amount({
+  value,
+  decimals = 18,
+  symbol,
+  votes = false,
+  style = 'short',
+  className,
+}: AmountProps) {
   const locale = useLocale();
+  const t = useTranslations('common');
   const withSymbol = (text: string) => (symbol ? `${text} ${symbol}` : text);
   const shown = withSymbol(formatAmount(value, { decimals, locale, style }));
   const exact = withSymbol(formatAmount(value, { decimals, locale, style: 'full' }));
-  const spoken = withSymbol(formatAmount(value, { decimals, locale, style: 'short' }));
+  const words = withSymbol(formatAmount(value, { decimals, locale, style: 'spoken' }));
+  const spoken = votes
+    ? t('spokenVotes', { n: value === 10n ** BigInt(decimals) ? 1 : 2, amount: words })
+    : words;
   return (
     <data
       value={amountDigits(value, decimals)}

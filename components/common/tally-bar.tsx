@@ -38,7 +38,7 @@ export function TallyBar({ tally, quorum, approvalBps, compact = false, classNam
   const amount = (value: bigint) => formatAmount(value, { decimals: 18, locale, style: 'compact' });
   return (
     <div className={cx('min-w-0', className)}>
-      <div aria-hidden="true" className="relative">
+      <div aria-hidden="true" className="keep-colour relative">
         <div className={cx('flex gap-0.5 overflow-hidden rounded-full bg-line', compact ? 'h-2' : 'h-3')}>
           {order.map(([type, key]) =>
             tally[key] > 0n ? (
