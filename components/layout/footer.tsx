@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { deployment } from '@/lib/contracts/deployment';
+import { Link } from '@/lib/i18n/navigation';
 import { ContractList } from './contract-list';
 import { LiveHead } from './live-head';
 import { Mark } from './mark';
@@ -7,6 +8,13 @@ import { Mark } from './mark';
 // Compiled in, like the chain; only web addresses are ever linked.
 const configured = process.env.NEXT_PUBLIC_SOURCE_URL ?? '';
 const sourceUrl = /^https?:\/\//.test(configured) ? configured : null;
+
+const link = 'inline-flex min-h-11 items-center underline underline-offset-3 hover:text-accent';
+
+/** The documentation lies beside the source. */
+function docsUrl(source: string): string {
+  return `${source.replace(/\/$/, '')}#readme`;
+}
 
 /** The foot of every page: what runs where, and how fresh it is. */
 export async function Footer() {
@@ -24,6 +32,29 @@ export async function Footer() {
           <div className="mt-5 text-sm">
             <LiveHead />
           </div>
+          <nav aria-label={t('footer.pages')} className="mt-4 text-sm">
+            <ul className="flex flex-wrap gap-x-5">
+              <li>
+                <Link href="/learn" className={link}>
+                  {t('footer.learn')}
+                </Link>
+              </li>
+              {sourceUrl ? (
+                <>
+                  <li>
+                    <a href={sourceUrl} rel="noopener" className={link}>
+                      {t('footer.source')}
+                    </a>
+                  </li>
+                  <li>
+                    <a href={docsUrl(sourceUrl)} rel="noopener" className={link}>
+                      {t('footer.docs')}
+                    </a>
+                  </li>
+                </>
+              ) : null}
+            </ul>
+          </nav>
         </div>
         <div className="min-w-0 text-sm lg:w-[40rem]">
           <h2 className="font-medium">
@@ -37,14 +68,7 @@ export async function Footer() {
       </div>
       <div className="border-line border-t">
         <div className="shell flex flex-wrap justify-between gap-x-6 gap-y-1 py-4 text-faint text-sm">
-          <span className="flex flex-wrap gap-x-4">
-            {t('footer.licence')}
-            {sourceUrl ? (
-              <a href={sourceUrl} rel="noopener" className="underline underline-offset-3 hover:text-ink">
-                {t('footer.source')}
-              </a>
-            ) : null}
-          </span>
+          <span>{t('footer.licence')}</span>
           <span>{words('utc')}</span>
         </div>
       </div>

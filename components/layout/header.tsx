@@ -5,6 +5,7 @@ import { Link } from '@/lib/i18n/navigation';
 import { LocaleSwitch } from './locale-switch';
 import { Mark } from './mark';
 import { NavLinks } from './nav-links';
+import { SearchButton } from './search-button';
 import { ThemeSwitch } from './theme-switch';
 
 /** The head of every page; `wallet` is the wallet's button. */
@@ -19,20 +20,21 @@ export async function Header({ wallet }: { wallet: ReactNode }) {
           className="-ml-1 flex min-h-11 items-center gap-2.5 rounded-control p-1 font-semibold text-lg tracking-tight"
         >
           <Mark />
-          <span className="max-[22rem]:sr-only">K-Gov</span>
+          <span className="whitespace-nowrap max-[26rem]:sr-only">K-Gov</span>
         </Link>
-        <nav aria-label={t('nav.label')} className="ml-4 hidden lg:block">
+        <nav aria-label={t('nav.label')} className="ml-2 hidden lg:block">
           <NavLinks as="bar" />
         </nav>
         <div className="ml-auto flex min-w-0 items-center">
           <span
             title={t('network')}
-            className="mr-2 hidden items-center gap-1.5 whitespace-nowrap rounded-full border border-line px-2.5 py-1 text-muted text-xs xl:inline-flex"
+            className="mr-3 hidden items-center gap-1.5 whitespace-nowrap rounded-full border border-line px-2.5 py-1 text-muted text-xs xl:inline-flex"
           >
             <span className="sr-only">{t('network')}: </span>
             <span aria-hidden="true" className="size-1.5 rounded-full bg-accent" />
             {deployment.chainName}
           </span>
+          <SearchButton />
           <LocaleSwitch />
           <ThemeSwitch />
           <div className="ml-1 flex min-w-0 items-center sm:ml-2">{wallet}</div>

@@ -12,21 +12,30 @@ import { useChainStatus } from './use-chain-status';
 /** The newest block, and the page kept up to date with it. Says so when the chain cannot be reached. */
 export function LiveHead() {
   const t = useTranslations('layout.live');
+  const words = useTranslations('common');
   const locale = useLocale();
   const router = useRouter();
-  const { status, unreachable } = useChainStatus(useCallback(() => router.refresh(), [router]));
+  const { status, unreachable, freshness } = useChainStatus(useCallback(() => router.refresh(), [router]));
 
   return (
     <>
       <div className="flex min-h-10 items-start gap-2">
         <span
           aria-hidden="true"
-          className={cx('mt-1.5 size-2 shrink-0 rounded-full', unreachable ? 'bg-warning' : 'bg-accent')}
+          className={cx(
+            'keep-colour mt-1.5 size-2 shrink-0 rounded-full',
+            freshness === 'stale'
+              ? 'bg-danger'
+              : unreachable || freshness === 'late'
+                ? 'bg-warning'
+                : 'bg-accent',
+          )}
         />
         <div className="tabular-nums">
           <p>{status ? t('block', { block: formatCount(BigInt(status.block), locale) }) : t('waiting')}</p>
-          <p className="min-h-5 text-faint">
+          <p className="as-of min-h-5 text-faint">
             {status ? t('asOf', { time: formatTime(status.timestamp, { locale }) }) : null}
+            {freshness === 'fresh' ? null : <> · {words(`age.${freshness}`)}</>}
           </p>
         </div>
       </div>

@@ -5,6 +5,7 @@ import type { MouseEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { localeNames, locales } from '@/lib/i18n/locales';
 import { Link, usePathname, useRouter } from '@/lib/i18n/navigation';
+import { rememberLocale } from '@/lib/i18n/remember-locale';
 
 /** The same page in another language. A native popover: light dismiss and Escape come with it. */
 export function LocaleSwitch() {
@@ -36,6 +37,7 @@ export function LocaleSwitch() {
           {locales.map((locale) => {
             const choose = (event: MouseEvent) => {
               document.getElementById('locale-menu')?.hidePopover();
+              rememberLocale(locale);
               // Filters live in the query, which the path does not carry.
               if (!location.search || event.metaKey || event.ctrlKey) return;
               event.preventDefault();

@@ -6,3 +6,6 @@ export const navItems = [
   { name: 'proposals', href: '/proposals' },
   { name: 'treasury', href: '/treasury' },
 ] as const;
+
+/** What the wide header has room for besides: a phone's five tabs stay five. */
+export const wideItems = [...navItems, { name: 'learn', href: '/learn' }] as const;

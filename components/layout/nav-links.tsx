@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import { Link, usePathname } from '@/lib/i18n/navigation';
-import { navItems } from './nav-items';
+import { navItems, wideItems } from './nav-items';
 
 const looks = {
   bar: {
     list: 'flex items-center gap-0.5',
-    link: 'relative inline-flex min-h-11 items-center rounded-control px-3 text-[0.9375rem] text-muted transition-colors hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-3 aria-[current]:after:-bottom-[11px] aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-accent',
+    link: 'relative inline-flex min-h-11 items-center rounded-control px-2.5 text-body text-muted transition-colors hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-3 aria-[current]:after:-bottom-[11px] aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-accent',
   },
   tabs: {
     list: 'grid grid-cols-5',
@@ -24,7 +24,7 @@ export function NavLinks({ as }: { as: keyof typeof looks }) {
   const look = looks[as];
   return (
     <ul className={look.list}>
-      {navItems.map(({ name, href }) => {
+      {(as === 'bar' ? wideItems : navItems).map(({ name, href }) => {
         const here = pathname === href;
         const inside = href !== '/' && pathname.startsWith(`${href}/`);
         return (
@@ -34,7 +34,7 @@ export function NavLinks({ as }: { as: keyof typeof looks }) {
               aria-current={here ? 'page' : inside ? 'true' : undefined}
               className={look.link}
             >
-              {as === 'tabs' ? <Icon name={name} size={22} /> : null}
+              {as === 'tabs' && name !== 'learn' ? <Icon name={name} size={22} /> : null}
               <span className={cx(as === 'tabs' && 'max-w-full truncate')}>{t(name)}</span>
             </Link>
           </li>

@@ -1,7 +1,7 @@
-// applyTheme in short, before the first paint: the chosen theme, else the system's; and follow the system while nothing is chosen.
-const code = `(()=>{const m=matchMedia('(prefers-color-scheme: dark)'),f=()=>{let t;try{t=localStorage.getItem('theme')}catch{}document.documentElement.classList.toggle('dark',t?t==='dark':m.matches)};f();m.addEventListener('change',f);addEventListener('storage',f)})()`;
+// applyTheme in short, before the first paint: what was chosen, else what the system asks for; and follow the system.
+const code = `(()=>{const m=['dark','contrast'].map((c,i)=>[c,['theme','contrast'][i],matchMedia(['(prefers-color-scheme: dark)','(prefers-contrast: more)'][i]),['dark','more'][i]]),f=()=>{for(const[c,k,q,v]of m){let t;try{t=localStorage.getItem(k)}catch{}document.documentElement.classList.toggle(c,t?t===v:q.matches)}};f();for(const[,,q]of m)q.addEventListener('change',f);addEventListener('storage',f)})()`;
 
-/** Sets the class `dark`. The text never changes, so a content security policy can allow it by its hash. */
+/** Sets the classes `dark` and `contrast`. The text never changes, so a content security policy can allow it by its hash. */
 export function ThemeScript() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; React would escape it otherwise
   return <script dangerouslySetInnerHTML={{ __html: code }} />;

@@ -1,33 +1,45 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect } from 'react';
-import { IconButton } from '@/components/ui/icon-button';
-import { applyTheme } from './apply-theme';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { applyTheme } from './theme';
 
-/** Remembered in this browser, where the script in the page's head finds it. */
-function choose(theme: 'light' | 'dark') {
-  document.documentElement.classList.toggle('dark', theme === 'dark');
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
-}
+const ThemeMenu = lazy(async () => ({ default: (await import('./theme-menu')).ThemeMenu }));
 
-/** Light or dark. Two buttons of which the style sheet shows one, so nothing depends on knowing the theme early. */
+/** Opens the choice of colours; the choices themselves are fetched once somebody asks for them. */
 export function ThemeSwitch() {
   const t = useTranslations('layout.theme');
-  // Another language is another <html>, which React makes without the class.
-  useLayoutEffect(applyTheme, []);
+  const [asked, setAsked] = useState(false);
+  // Another language is another <html>, which React makes without the classes.
+  useLayoutEffect(() => applyTheme(), []);
+  const ask = () => setAsked(true);
   return (
     <>
-      <span className="contents dark:hidden">
-        <IconButton icon="moon" label={t('toDark')} onClick={() => choose('dark')} />
-      </span>
-      <span className="hidden dark:contents">
-        <IconButton icon="sun" label={t('toLight')} onClick={() => choose('light')} />
-      </span>
+      <button
+        type="button"
+        popoverTarget="theme-menu"
+        aria-label={t('label')}
+        title={t('label')}
+        onPointerEnter={ask}
+        onFocus={ask}
+        onClick={ask}
+        className="inline-flex size-11 shrink-0 items-center justify-center rounded-control text-muted transition-colors [anchor-name:--theme] hover:bg-sunken hover:text-ink"
+      >
+        <span className="contents dark:hidden">
+          <Icon name="sun" />
+        </span>
+        <span className="hidden dark:contents">
+          <Icon name="moon" />
+        </span>
+      </button>
+      <div
+        id="theme-menu"
+        popover="auto"
+        className="popover menu-end min-h-48 min-w-56 p-1.5 [position-anchor:--theme]"
+      >
+        <Suspense>{asked ? <ThemeMenu /> : null}</Suspense>
+      </div>
     </>
   );
 }

@@ -2,20 +2,26 @@
 
 import { useEffect, useState } from 'react';
 import { type ChainStatus, fetchChainStatus } from './chain-status';
+import { type Freshness, freshnessOf } from './freshness';
 
 const INTERVAL = 4000;
 /** One lost answer means nothing; this many in a row do. */
 const FAILURES = 3;
 
+export type ChainNews = { status: ChainStatus | null; unreachable: boolean; freshness: Freshness };
+
 /** Follows the chain while the page is looked at; `onChange` when something of ours happened there. */
-export function useChainStatus(onChange: () => void): { status: ChainStatus | null; unreachable: boolean } {
+export function useChainStatus(onChange: () => void): ChainNews {
   const [status, setStatus] = useState<ChainStatus | null>(null);
   const [failures, setFailures] = useState(0);
+  const [freshness, setFreshness] = useState<Freshness>('fresh');
 
   // The chain is outside React: this effect is the subscription to it.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let revision: string | undefined;
+    let block: string | undefined;
+    let newBlockAt = Date.now();
     let asking = false;
     let stopped = false;
 
@@ -27,6 +33,8 @@ export function useChainStatus(onChange: () => void): { status: ChainStatus | nu
         const next = await fetchChainStatus();
         if (stopped) return;
         setStatus(next);
+        if (block !== next.block) newBlockAt = Date.now();
+        block = next.block;
         setFailures(0);
         if (revision !== undefined && revision !== next.revision) onChange();
         revision = next.revision;
@@ -34,7 +42,13 @@ export function useChainStatus(onChange: () => void): { status: ChainStatus | nu
         if (!stopped) setFailures((count) => count + 1);
       } finally {
         asking = false;
-        if (!stopped) timer = setTimeout(ask, INTERVAL);
+        if (!stopped) {
+          const age = freshnessOf(Date.now() - newBlockAt);
+          setFreshness(age);
+          // Every "as of block" on the page takes its colour and its words from here.
+          document.documentElement.dataset.fresh = age;
+          timer = setTimeout(ask, INTERVAL);
+        }
       }
     };
 
@@ -47,5 +61,5 @@ export function useChainStatus(onChange: () => void): { status: ChainStatus | nu
     };
   }, [onChange]);
 
-  return { status, unreachable: failures >= FAILURES };
+  return { status, unreachable: failures >= FAILURES, freshness };
 }

@@ -3,14 +3,17 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { DateField } from '@/components/ui/date-field';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { Menu } from '@/components/ui/menu';
 import { NumberField } from '@/components/ui/number-field';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { Slider } from '@/components/ui/slider';
 import { Textarea } from '@/components/ui/textarea';
+import { showToast } from '@/components/ui/toast-store';
 
 /** What is operated. */
 export function GalleryControls() {
@@ -18,6 +21,7 @@ export function GalleryControls() {
   const [weeks, setWeeks] = useState(26);
   const [vote, setVote] = useState<'for' | 'against' | 'abstain' | null>('for');
   const [open, setOpen] = useState(false);
+  const [day, setDay] = useState('2027-05-21');
   return (
     <div className="grid gap-4 lg:grid-cols-2">
       <Card title="Buttons">
@@ -35,6 +39,18 @@ export function GalleryControls() {
           <Button size="lg" variant="primary">
             Large
           </Button>
+          <Menu
+            label="A menu"
+            items={[
+              { id: 'copy', label: 'Copy the link', icon: 'copy', onSelect: () => {} },
+              { id: 'print', label: 'Print', icon: 'proposals', onSelect: () => {} },
+            ]}
+          />
+          {(['success', 'warning', 'danger', 'info'] as const).map((tone) => (
+            <Button key={tone} size="sm" onClick={() => showToast({ tone, content: `A toast: ${tone}` })}>
+              Toast {tone}
+            </Button>
+          ))}
           <Button variant="primary" disabledReason="Your stake can be withdrawn in 12 days.">
             Withdraw
           </Button>
@@ -74,6 +90,28 @@ export function GalleryControls() {
                   { value: 208, label: '4 y' },
                 ]}
               />
+            )}
+          </Field>
+          <Field label="End" hint="The day from which it may be withdrawn.">
+            {(control) => (
+              <DateField
+                {...control}
+                value={day}
+                onValueChange={setDay}
+                min="2026-12-21"
+                max="2030-11-21"
+                choicesLabel="Usual days"
+                choices={[
+                  { value: '2027-05-21', label: 'In 6 months' },
+                  { value: '2027-11-21', label: 'In a year' },
+                  { value: '2030-11-21', label: 'In 4 years' },
+                ]}
+              />
+            )}
+          </Field>
+          <Field label="Disabled">
+            {(control) => (
+              <NumberField {...control} value="12" onValueChange={() => {}} unit="KEI" disabled />
             )}
           </Field>
           <Field label="Title" hint="One line that says what happens." error="A title is missing.">

@@ -16,6 +16,7 @@ import { Table } from '@/components/ui/table';
 import { Tabs } from '@/components/ui/tabs';
 import { Timeline } from '@/components/ui/timeline';
 import { Tooltip } from '@/components/ui/tooltip';
+import { GalleryTokens } from './gallery-tokens';
 
 const tones: Tone[] = ['neutral', 'accent', 'for', 'against', 'abstain', 'warning', 'danger'];
 const notices: NoticeTone[] = ['info', 'success', 'warning', 'danger'];
@@ -34,6 +35,7 @@ const rows = [
 export function GalleryViews() {
   return (
     <>
+      <GalleryTokens />
       <div>
         <PageHeader
           above={

@@ -1,0 +1,126 @@
+'use client';
+
+import { Command } from 'cmdk';
+import { useLocale, useTranslations } from 'next-intl';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { useRouter } from '@/lib/i18n/navigation';
+import { PaletteItem } from './palette-item';
+import { PaletteStatus } from './palette-status';
+import { readRecent, rememberRow } from './recent-rows';
+import { type SearchRow, searchGroups } from './search-row';
+import { useActions } from './use-actions';
+import { useSearch } from './use-search';
+
+const group =
+  '[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-note [&_[cmdk-group-heading]]:text-faint';
+
+/** Everything by name: a combobox in a modal dialog, operated by arrows, Enter and Escape. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const t = useTranslations('palette');
+  const locale = useLocale();
+  const router = useRouter();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [query, setQuery] = useState('');
+  const [recent] = useState(() => readRecent(locale));
+  const { state, ask } = useSearch();
+  const actions = useActions(query);
+
+  // The element opens itself by a method only.
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const change = (next: string) => {
+    setQuery(next);
+    ask(next);
+  };
+  const open = (row: Omit<SearchRow, 'group'>) => {
+    rememberRow(locale, row);
+    onClose();
+    router.push(row.href);
+  };
+  const act = (run: () => void) => {
+    onClose();
+    run();
+  };
+  const onClick = (event: MouseEvent) => {
+    if (event.target === dialog.current) onClose();
+  };
+  const count = state.rows.length + actions.length;
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way, through `onClose`
+    <dialog
+      ref={dialog}
+      aria-label={t('title')}
+      onClose={onClose}
+      onClick={onClick}
+      className="dialog palette"
+    >
+      <Command label={t('title')} shouldFilter={false} loop className="flex min-h-0 flex-1 flex-col">
+        <div className="flex items-center gap-3 border-line border-b pr-2 pl-4">
+          <Icon name="search" className="shrink-0 text-muted" />
+          <Command.Input
+            value={query}
+            onValueChange={change}
+            placeholder={t('placeholder')}
+            maxLength={400}
+            className="min-h-14 w-full min-w-0 bg-transparent text-lg outline-none placeholder:text-faint"
+          />
+          <IconButton icon="cross" label={t('close')} onClick={onClose} />
+        </div>
+        <Command.List
+          label={t('results')}
+          className="min-h-0 flex-1 scroll-py-2 overflow-y-auto overscroll-contain p-2"
+        >
+          {query === '' && recent.length > 0 ? (
+            <Command.Group heading={t('recent')} className={group}>
+              {recent.map((row) => (
+                <PaletteItem
+                  key={row.href}
+                  value={`recent ${row.href}`}
+                  {...row}
+                  onSelect={() => open(row)}
+                />
+              ))}
+            </Command.Group>
+          ) : null}
+          {searchGroups.map((name) => {
+            const rows = state.rows.filter((row) => row.group === name);
+            if (rows.length === 0) return null;
+            return (
+              <Command.Group key={name} heading={t(name)} className={group}>
+                {rows.map((row) => (
+                  <PaletteItem
+                    key={row.href}
+                    value={`${name} ${row.href}`}
+                    icon={row.icon}
+                    label={row.label}
+                    detail={row.detail}
+                    onSelect={() => open(row)}
+                  />
+                ))}
+              </Command.Group>
+            );
+          })}
+          {actions.length > 0 ? (
+            <Command.Group heading={t('actions')} className={group}>
+              {actions.map(({ id, icon, label, run }) => (
+                <PaletteItem
+                  key={id}
+                  value={`action ${id}`}
+                  icon={icon}
+                  label={label}
+                  onSelect={() => act(run)}
+                />
+              ))}
+            </Command.Group>
+          ) : null}
+        </Command.List>
+        <PaletteStatus query={query} state={state} count={count} onRetry={() => ask(query)} />
+      </Command>
+    </dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import 'server-only';
+import { hasLocale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales';
+import { socialImage } from './social-image';
+
+export type LocaleParams = { params: Promise<{ locale: string }> };
+
+/** The language of a path; the default for one that is none. */
+export async function localeOf(params: LocaleParams['params']): Promise<Locale> {
+  const { locale } = await params;
+  return hasLocale(locales, locale) ? locale : defaultLocale;
+}
+
+/** The preview of a page that is one of the navigation's. */
+export async function navPageImage(
+  params: LocaleParams['params'],
+  page: 'staking' | 'delegates' | 'proposals' | 'treasury',
+): Promise<Response> {
+  const locale = await localeOf(params);
+  const t = await getTranslations({ locale, namespace: page });
+  const nav = await getTranslations({ locale, namespace: 'layout.nav' });
+  return socialImage({ kicker: nav(page), title: t('lead') });
+}
