@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { ChapterFrame } from '@/components/learn/chapter-frame';
+import { chapterMetadata } from '@/components/learn/chapter-metadata';
+import { Questions } from '@/components/learn/questions';
+import { readGovernanceRules } from '@/lib/queries/governance-rules';
+import { readHead } from '@/lib/queries/head';
+
+export const dynamic = 'force-dynamic';
+
+export function generateMetadata(): Promise<Metadata> {
+  return chapterMetadata('questions');
+}
+
+export default async function Page() {
+  const [head, rules] = await Promise.all([readHead(), readGovernanceRules()]);
+  return (
+    <ChapterFrame chapter="questions" head={head}>
+      <Questions rules={rules} />
+    </ChapterFrame>
+  );
+}
