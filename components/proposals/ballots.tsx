@@ -60,6 +60,14 @@ export function Ballots({ ballots, state, page, hrefOf, now, names }: BallotsPro
           </ul>
           <div className="px-5 pb-5 sm:px-6">
             <PagesNav page={at} pages={pages} hrefOf={hrefOf} />
+            {shown.length === ballots.length ? null : (
+              <p className="print-only">
+                {t('printed', {
+                  shown: formatCount(shown.length, locale),
+                  count: formatCount(ballots.length, locale),
+                })}
+              </p>
+            )}
           </div>
         </>
       )}
@@ -81,7 +89,7 @@ function BallotRow({ ballot, now, names }: { ballot: Ballot; now: number; names:
           {override === 'none' ? null : <Badge tone="warning">{t(`override.${override}`)}</Badge>}
         </div>
         <div className="flex items-baseline gap-3 text-sm">
-          <Amount value={weight} style="compact" className="font-medium" />
+          <Amount value={weight} votes style="compact" className="font-medium" />
           <Time timestamp={timestamp} now={now} relativeOnly className="text-faint" />
         </div>
       </div>

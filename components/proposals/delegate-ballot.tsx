@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { AddressLabel } from '@/components/common/address-label';
 import { Amount } from '@/components/common/amount';
 import { BallotBadge } from '@/components/common/ballot-badge';
+import { LearnLink } from '@/components/common/learn-link';
 import { Disclosure } from '@/components/ui/disclosure';
 import { type Address, sameAddress, ZERO_ADDRESS } from '@/lib/domain/hex';
 import { OwnBallot } from './own-ballot';
@@ -61,9 +62,12 @@ export function DelegateBallot(props: DelegateBallotProps) {
         <OwnBallot ballot={overriding} />
       ) : state === 'Active' ? (
         <Disclosure summary={t(part ? 'overridePartTitle' : 'overrideTitle')}>
-          <p className="mb-4 text-muted text-sm">
+          <p className="mb-2 text-muted text-sm">
             {t.rich('overrideExplained', { amount: () => <Amount value={votes} symbol="sKEI" /> })}
           </p>
+          <LearnLink chapter="proposals" at="voting" className="mb-4">
+            {t('learn')}
+          </LearnLink>
           <VoteForm
             proposalId={proposalId}
             source={part ? { kind: 'part', delegatee: delegate } : { kind: 'override' }}

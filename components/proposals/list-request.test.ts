@@ -6,7 +6,7 @@ import { listPage, parseListRequest } from './list-request';
 
 const proposal = (id: bigint, title: string, state: ProposalSummary['state'], type = 0): ProposalSummary => ({
   id,
-  title,
+  titles: [{ lang: null, title }],
   state,
   proposer: ZERO_ADDRESS,
   createdAt: 0,

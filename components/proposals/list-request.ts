@@ -50,10 +50,14 @@ export function listPage(proposals: readonly ProposalSummary[], request: ListReq
   };
 }
 
-/** By title or number, whatever the case and the accents. */
+/** By title in any of its languages or by number, whatever the case and the accents. */
 function matches(proposal: ProposalSummary, query: string): boolean {
   const wanted = fold(query);
-  return wanted === '' || fold(proposal.title).includes(wanted) || proposal.id.toString() === query;
+  return (
+    wanted === '' ||
+    proposal.titles.some(({ title }) => fold(title).includes(wanted)) ||
+    proposal.id.toString() === query
+  );
 }
 
 function fold(text: string): string {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { LearnLink } from '@/components/common/learn-link';
 import { Notice } from '@/components/ui/notice';
 import type { ProposalSummary } from '@/lib/domain/proposal';
 import { hasObjectionPeriod, isObjectionPeriod } from '@/lib/domain/proposal-clock';
@@ -20,7 +21,16 @@ export function ObjectionNotice({ proposal, now }: Props) {
   };
   const running = isObjectionPeriod(proposal, now);
   return (
-    <Notice tone="warning" title={t(running ? 'running' : 'ahead', words)} className="mb-6">
+    <Notice
+      tone="warning"
+      title={t(running ? 'running' : 'ahead', words)}
+      action={
+        <LearnLink chapter="proposals" at="late-turn">
+          {t('learn')}
+        </LearnLink>
+      }
+      className="mb-6"
+    >
       {t(running ? 'runningBody' : 'aheadBody', words)}
     </Notice>
   );

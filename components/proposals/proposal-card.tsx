@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { AddressLabel } from '@/components/common/address-label';
+import { ProposalTitle } from '@/components/common/proposal-title';
 import { StateBadge } from '@/components/common/state-badge';
 import { TallyBar } from '@/components/common/tally-bar';
 import { TypeBadge } from '@/components/common/type-badge';
@@ -19,7 +20,7 @@ export type ProposalCardProps = {
 /** A proposal in the list: what, who, how it stands, what is next. */
 export function ProposalCard({ proposal, now, proposerName }: ProposalCardProps) {
   const t = useTranslations('proposals');
-  const { id, title, proposer, state, tally, quorum, terms } = proposal;
+  const { id, titles, proposer, state, tally, quorum, terms } = proposal;
   return (
     <li className="relative grid gap-x-10 gap-y-4 px-5 py-5 transition-colors has-[h2_a:hover]:bg-sunken/60 sm:px-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
       <div className="min-w-0">
@@ -34,7 +35,7 @@ export function ProposalCard({ proposal, now, proposerName }: ProposalCardProps)
             href={`/proposals/${id}`}
             className="before:absolute before:inset-0 before:content-[''] hover:text-accent"
           >
-            <bdi>{title || t('untitled')}</bdi>
+            <ProposalTitle titles={titles} />
           </Link>
         </h2>
         <p className="mt-1.5 flex flex-wrap items-baseline gap-x-1.5 text-muted text-sm">

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { AddressLabel } from '@/components/common/address-label';
 import { AsOf } from '@/components/common/as-of';
-import { Markdown } from '@/components/common/markdown';
+import { ShareButton } from '@/components/common/share-button';
 import { StateBadge } from '@/components/common/state-badge';
 import { TypeBadge } from '@/components/common/type-badge';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -12,6 +12,7 @@ import type { Head } from '@/lib/domain/head';
 import type { Address } from '@/lib/domain/hex';
 import type { ProposalDetail } from '@/lib/domain/proposal';
 import { expiresAt } from '@/lib/domain/proposal-clock';
+import type { TallySample } from '@/lib/domain/tally-history';
 import type { Veto } from '@/lib/domain/veto';
 import type { DecodedAction } from '@/lib/proposal-actions/decoded-action';
 import { ActionList } from './actions/action-list';
@@ -19,11 +20,15 @@ import { Ballots } from './ballots';
 import { CarryOut } from './carry-out';
 import { MomentLine } from './moment-line';
 import { ObjectionNotice } from './objection-notice';
+import { proposalHref } from './proposal-href';
 import { proposalMoment } from './proposal-moment';
 import { ProposalTimeline } from './proposal-timeline';
+import { ProposalRecord } from './record/proposal-record';
 import { ResultPanel } from './result-panel';
+import { TallyChart } from './tally-chart';
 import { TermsPanel } from './terms-panel';
-import { UnmatchedAddresses } from './unmatched-addresses-notice';
+import { chosenText } from './text/chosen-text';
+import { ProposalTextCard } from './text/proposal-text-card';
 import { VetoCard } from './veto-card';
 import { VoteSection } from './vote-section';
 
@@ -38,17 +43,36 @@ export type ProposalViewProps = {
   /** Null before voting begins. */
   veto: Veto | null;
   ballotPage: number;
+  /** How its tally came together; empty before anybody voted. */
+  history: TallySample[];
+  /** The text the address asks for. */
+  textWish: string | undefined;
+  /** Where this page is on the web. */
+  url: string;
 };
 
 /** A proposal: what it does, why, how the vote stands, and what can be done about it now. */
 export function ProposalView(props: ProposalViewProps) {
-  const { proposal, actions, head, names, guardian, belowThreshold, veto, ballotPage } = props;
+  const {
+    proposal,
+    actions,
+    head,
+    names,
+    guardian,
+    belowThreshold,
+    veto,
+    history,
+    ballotPage,
+    textWish,
+    url,
+  } = props;
   const t = useTranslations('proposals');
   const common = useTranslations('common');
-  const { id, title, body, state, proposer } = proposal;
+  const { id, texts, state, proposer } = proposal;
+  const text = chosenText(texts, textWish, useLocale());
   const now = head.timestamp;
   const name = names[proposer.toLowerCase()];
-  const shownTitle = title || t('untitled');
+  const shownTitle = text.title || common('untitledProposal');
   const moment = proposalMoment(proposal, now);
   return (
     <article>
@@ -59,7 +83,7 @@ export function ProposalView(props: ProposalViewProps) {
             items={[{ label: t('title'), href: '/proposals' }, { label: shownTitle }]}
           />
         }
-        title={<bdi>{shownTitle}</bdi>}
+        title={<bdi {...(text.lang === null ? {} : { lang: text.lang })}>{shownTitle}</bdi>}
         meta={
           <>
             <StateBadge state={state} />
@@ -72,11 +96,14 @@ export function ProposalView(props: ProposalViewProps) {
           </>
         }
         actions={
-          state === 'Active' ? (
-            <a href="#vote" className={buttonClass({ variant: 'primary', className: 'lg:hidden' })}>
-              {t('vote.jump')}
-            </a>
-          ) : null
+          <>
+            {state === 'Active' ? (
+              <a href="#vote" className={buttonClass({ variant: 'primary', className: 'lg:hidden' })}>
+                {t('vote.jump')}
+              </a>
+            ) : null}
+            <ShareButton title={shownTitle} />
+          </>
         }
       />
       <ObjectionNotice proposal={proposal} now={now} />
@@ -86,10 +113,12 @@ export function ProposalView(props: ProposalViewProps) {
             <p className="-mt-2 mb-5 text-muted text-sm">{t('actions.lead')}</p>
             <ActionList actions={actions} names={names} />
           </Card>
-          <Card as="section" title={t('text')}>
-            <UnmatchedAddresses text={body} actions={proposal.actions} />
-            {body === '' ? <p className="text-muted">{t('noText')}</p> : <Markdown text={body} />}
-          </Card>
+          <ProposalTextCard
+            texts={texts}
+            shown={text}
+            actions={proposal.actions}
+            hrefOf={(wish) => proposalHref(id, { text: wish })}
+          />
         </div>
         <div className="min-w-0 space-y-6 lg:row-span-2">
           <VoteSection proposal={proposal} now={now} />
@@ -118,20 +147,22 @@ export function ProposalView(props: ProposalViewProps) {
           <TermsPanel proposal={proposal} />
         </div>
         <div className="min-w-0 space-y-6">
+          <TallyChart proposal={proposal} samples={history} />
           <Ballots
             ballots={proposal.ballots}
             state={state}
             page={ballotPage}
-            hrefOf={(page) => `/proposals/${id}${page > 1 ? `?ballots=${page}` : ''}#ballots`}
+            hrefOf={(page) => `${proposalHref(id, { ballots: page, text: textWish })}#ballots`}
             now={now}
             names={names}
           />
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 print:hidden">
             <AsOf head={head} />
             <p className="min-w-0 break-all text-faint text-sm tabular-nums">
               {t('id', { id: id.toString() })}
             </p>
           </div>
+          <ProposalRecord proposal={proposal} head={head} url={url} />
         </div>
       </div>
     </article>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LearnLink } from '@/components/common/learn-link';
 import { TallyBar } from '@/components/common/tally-bar';
 import { Card } from '@/components/ui/card';
 import { cx } from '@/components/ui/cx';
@@ -57,6 +58,9 @@ export function ResultPanel({ proposal }: Props) {
       )}
       <Disclosure className="mt-2" summary={t('result.ruleTitle')}>
         <p className="text-muted text-sm leading-relaxed">{t('result.rule', words)}</p>
+        <LearnLink chapter="proposals" at="result" className="mt-2">
+          {t('learn.result')}
+        </LearnLink>
       </Disclosure>
     </Card>
   );

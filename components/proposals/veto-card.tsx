@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { LearnLink } from '@/components/common/learn-link';
 import { Card } from '@/components/ui/card';
 import { Meter } from '@/components/ui/meter';
 import { Notice } from '@/components/ui/notice';
@@ -71,6 +72,9 @@ export function VetoCard({ proposalId, snapshot, state, veto, now, names }: Veto
         </>
       ) : null}
       <VetoSignatures signatures={signatures} now={now} names={names} />
+      <LearnLink chapter="council" at="brake" className="mt-4">
+        {t('learn')}
+      </LearnLink>
       {open ? <VetoLeaf proposalId={proposalId} snapshot={snapshot} obstacle={obstacle} /> : null}
     </Card>
   );

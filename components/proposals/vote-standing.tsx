@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Amount } from '@/components/common/amount';
+import { LearnLink } from '@/components/common/learn-link';
 import { LinkButton } from '@/components/ui/link-button';
 import { sameAddress } from '@/lib/domain/hex';
 import { DelegateBallot } from './delegate-ballot';
@@ -45,7 +46,14 @@ export function VoteStanding(props: VoteStandingProps) {
         ) : null}
       </div>
       {pending ? <p className="text-muted text-sm">{t('pendingNote')}</p> : null}
-      {reason === 'none' ? null : <p className="text-muted">{t(`noPower.${reason}`)}</p>}
+      {reason === 'none' ? null : (
+        <div>
+          <p className="text-muted">{t(`noPower.${reason}`)}</p>
+          <LearnLink chapter="questions" at="now-or-snapshot" className="mt-1">
+            {t('learnPower')}
+          </LearnLink>
+        </div>
+      )}
       {reason === 'noStake' || reason === 'stakedLater' ? (
         <LinkButton href="/staking">{t(reason === 'noStake' ? 'stake' : 'seeStakes')}</LinkButton>
       ) : null}

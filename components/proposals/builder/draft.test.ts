@@ -4,6 +4,8 @@ import { emptyDraft, isDraftEmpty, parseDraft } from './draft';
 const draft = {
   title: 'Pay',
   body: '1e18',
+  lang: 'vi',
+  translations: [{ lang: 'ko', title: '', body: '하나', sourceDigest: '00000000' }],
   actions: [{ id: 'a', kind: 'transfer' as const, asset: '', recipient: '0x12', amount: '1,5' }],
   proposalType: 4,
 };
@@ -15,6 +17,11 @@ test('what was typed comes back, right or wrong', () => {
 test('a draft from before there were types comes back without one', () => {
   const { proposalType: _, ...older } = draft;
   expect(parseDraft(JSON.stringify(older))).toEqual({ ...draft, proposalType: null });
+});
+
+test('a draft from before there were languages comes back with one text', () => {
+  const { lang: _, translations: __, ...older } = draft;
+  expect(parseDraft(JSON.stringify(older))).toEqual({ ...draft, lang: null, translations: [] });
 });
 
 test('text far too long for any field comes back as well', () => {

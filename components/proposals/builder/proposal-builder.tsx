@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTransact } from '@/components/transactions/use-transact';
 import { Button } from '@/components/ui/button';
@@ -16,8 +16,8 @@ import type { DraftAction } from '@/lib/proposal-actions/draft-action';
 import { ActionEditor } from './action-editor';
 import { ProposalPreview } from './proposal-preview';
 import { SubmitPanel } from './submit-panel';
-import { TextFields } from './text-fields';
-import { textProblems } from './text-problems';
+import { textProblems, textToMend } from './text-problems';
+import { TextSection } from './text-section';
 import { type Rules, TypeChoice } from './type-choice';
 import { useActions } from './use-actions';
 import { useCodec } from './use-codec';
@@ -43,22 +43,25 @@ export function ProposalBuilder({ chainId, assets, names, rules }: ProposalBuild
   const { draft, setDraft, restored, acceptRestored, unstored, discard } = useDraft(chainId);
   const { visited, visit, visitAll, forget } = useVisited();
   const [busy, setBusy] = useState(false);
-  const text = textProblems(draft.title, draft.body);
+  const locale = useLocale();
+  const [lang, showLang] = useState<string>();
+  const problems = textProblems(draft);
+  const originalLang = draft.lang ?? locale;
+  const shown = draft.translations.find((translation) => translation.lang === lang) ?? draft;
+  const mend = textToMend(problems);
   const written = useActions(draft.actions, assets, codec, account);
   const simulation = useSimulation(written.key);
   const choice = useTypeChoice(rules.types, written, draft.proposalType);
   const blocked =
-    text.title !== null
-      ? 'title'
-      : text.body !== null
-        ? 'body'
-        : draft.actions.length === 0
-          ? 'noActions'
-          : written.actions === null
-            ? 'actions'
-            : choice.terms === null
-              ? 'type'
-              : null;
+    mend !== null
+      ? mend
+      : draft.actions.length === 0
+        ? 'noActions'
+        : written.actions === null
+          ? 'actions'
+          : choice.terms === null
+            ? 'type'
+            : null;
 
   const changeAction = (id: string, change: (action: DraftAction) => DraftAction[]) =>
     setDraft((current) => ({
@@ -85,7 +88,7 @@ export function ProposalBuilder({ chainId, assets, names, rules }: ProposalBuild
       const fails = found?.results.some((result) => !result.ok) ?? false;
       // What came out has to be seen first; the panel then asks whether to go on.
       if (fails && simulation.simulation === undefined) return;
-      const description = composeDescription(draft.title, draft.body, account);
+      const description = composeDescription({ ...draft, lang: originalLang }, draft.translations, account);
       const params = {
         targets: actions.map((action) => action.target),
         values: actions.map((action) => action.value.toString()),
@@ -171,13 +174,14 @@ export function ProposalBuilder({ chainId, assets, names, rules }: ProposalBuild
           )}
         </section>
         <Card as="section" title={t('text.heading')}>
-          <TextFields
-            title={draft.title}
-            body={draft.body}
-            problems={text}
+          <TextSection
+            texts={draft}
+            original={originalLang}
+            problems={problems}
+            shown={shown.lang ?? originalLang}
             visited={visited}
-            onTitle={(title) => setDraft((current) => ({ ...current, title }))}
-            onBody={(body) => setDraft((current) => ({ ...current, body }))}
+            onShow={showLang}
+            onChange={(change) => setDraft(change)}
             onVisit={visit}
           />
         </Card>
@@ -191,9 +195,10 @@ export function ProposalBuilder({ chainId, assets, names, rules }: ProposalBuild
       </div>
       <div className="min-w-0 space-y-6">
         <ProposalPreview
-          title={draft.title}
-          body={draft.body}
-          bodyShown={text.body !== 'bodyLong'}
+          title={shown.title}
+          body={shown.body}
+          lang={shown.lang ?? originalLang}
+          bodyShown={!/Long$/.test(problems.original.body ?? '')}
           actions={written.decoded}
           names={names}
           simulation={simulation.simulation}

@@ -15,6 +15,8 @@ const LazyMarkdown = lazy(async () => ({ default: (await import('@/components/co
 export type ProposalPreviewProps = {
   title: string;
   body: string;
+  /** What title and body are in. */
+  lang: string;
   /** Too long to draw on every key: the form says so instead. */
   bodyShown: boolean;
   actions: DecodedAction[];
@@ -27,6 +29,7 @@ export type ProposalPreviewProps = {
 export function ProposalPreview({
   title,
   body,
+  lang,
   bodyShown,
   actions,
   names,
@@ -44,7 +47,7 @@ export function ProposalPreview({
         {title.trim() === '' ? (
           <span className="text-faint">{t('noTitle')}</span>
         ) : (
-          <bdi>{title.slice(0, 300)}</bdi>
+          <bdi lang={lang}>{title.slice(0, 300)}</bdi>
         )}
       </p>
       <div className="mt-4">
@@ -59,7 +62,9 @@ export function ProposalPreview({
           <p className="text-faint">{t(bodyShown ? 'noBody' : 'bodyHidden')}</p>
         ) : (
           <Suspense fallback={<Skeleton height="4rem" />}>
-            <LazyMarkdown text={shownBody} />
+            <div lang={lang}>
+              <LazyMarkdown text={shownBody} />
+            </div>
           </Suspense>
         )}
       </div>

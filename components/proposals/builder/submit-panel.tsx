@@ -16,7 +16,7 @@ export type SubmitPanelProps = {
   simulation: SimulationState;
   actionsReady: boolean;
   /** Key in `newProposal.submit.blocked` of the first thing still to do in the form. */
-  blocked: 'title' | 'body' | 'noActions' | 'actions' | 'type' | null;
+  blocked: 'title' | 'body' | 'translation' | 'noActions' | 'actions' | 'type' | null;
   busy: boolean;
   onSimulate: () => void;
   onSubmit: () => void;

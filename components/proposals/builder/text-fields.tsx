@@ -13,6 +13,8 @@ export type TextFieldsProps = {
   title: string;
   body: string;
   problems: TextProblems;
+  /** Bytes that all languages take together. */
+  bytes: number;
   /** Fields whose problems are to be shown. */
   visited: (field: string) => boolean;
   onTitle: (title: string) => void;
@@ -22,15 +24,16 @@ export type TextFieldsProps = {
 
 /** The words of a proposal. */
 export function TextFields(props: TextFieldsProps) {
-  const { title, body, problems, visited, onTitle, onBody, onVisit } = props;
+  const { title, body, problems, bytes, visited, onTitle, onBody, onVisit } = props;
   const t = useTranslations('newProposal.text');
   const words = useProblemWords();
   const locale = useLocale();
-  const bodyProblem = problems.body === 'bodyLong' || visited('body') ? problems.body : null;
-  const bytes = (
+  const bodyProblem =
+    problems.body === 'bodyLong' || problems.body === 'bodiesLong' || visited('body') ? problems.body : null;
+  const used = (
     <span className="tabular-nums">
       {t('bytes', {
-        used: formatCount(problems.bytes, locale),
+        used: formatCount(bytes, locale),
         limit: formatCount(MAX_DESCRIPTION_BYTES, locale),
       })}
     </span>
@@ -59,7 +62,7 @@ export function TextFields(props: TextFieldsProps) {
       <Field
         label={t('body')}
         hint={t('bodyHint')}
-        aside={problems.bytes * 2 > MAX_DESCRIPTION_BYTES ? bytes : undefined}
+        aside={bytes * 2 > MAX_DESCRIPTION_BYTES ? used : undefined}
         error={
           bodyProblem === null
             ? undefined
