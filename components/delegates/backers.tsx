@@ -46,7 +46,7 @@ export function Backers({ delegate, backers, votes, names }: BackersProps) {
       id: 'votes',
       header: t('backerVotes'),
       align: 'end',
-      cell: (row) => <Amount value={row.votes} style="compact" />,
+      cell: (row) => <Amount value={row.votes} votes style="compact" />,
     },
     {
       id: 'share',

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AddressLabel } from '@/components/common/address-label';
 import { Amount } from '@/components/common/amount';
+import { excerpt } from '@/components/common/excerpt';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -8,7 +9,6 @@ import { type Column, Table } from '@/components/ui/table';
 import type { DelegateSummary } from '@/lib/domain/delegate';
 import { formatShare } from '@/lib/format/share';
 import { directoryHref } from './directory-href';
-import { excerpt } from './excerpt';
 import type { DelegateSelection, SelectedDelegates } from './select-delegates';
 import { YourDelegateMark } from './your-delegate-mark';
 
@@ -30,7 +30,7 @@ export function Directory({ selected, selection, totalVotes }: DirectoryProps) {
       id: 'votes',
       header: t('table.votes'),
       align: 'end',
-      cell: ({ votes }) => <Amount value={votes} style="compact" />,
+      cell: ({ votes }) => <Amount value={votes} votes style="compact" />,
     },
     {
       id: 'share',

@@ -15,7 +15,7 @@ export function ProfileStats({ delegate, totalVotes }: { delegate: DelegateSumma
     <StatGroup>
       <Stat
         label={t('profile.votes')}
-        value={<Amount value={votes} style="compact" />}
+        value={<Amount value={votes} votes style="compact" />}
         hint={t('profile.votesHint', { share: formatShare(votes, totalVotes, locale) })}
       />
       <Stat

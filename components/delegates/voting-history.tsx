@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { BallotBadge } from '@/components/common/ballot-badge';
 import { BallotParts } from '@/components/common/ballot-parts';
+import { ProposalTitle } from '@/components/common/proposal-title';
 import { Time } from '@/components/common/time';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
@@ -43,7 +44,7 @@ export function VotingHistory({ ballots, now }: VotingHistoryProps) {
               <BallotParts parts={ballot.parts} />
               <p className="mt-2 font-medium">
                 <Link href={`/proposals/${proposal.id}`} className="underline-offset-4 hover:underline">
-                  <bdi>{proposal.title}</bdi>
+                  <ProposalTitle titles={proposal.titles} />
                 </Link>
               </p>
               {ballot.reason.trim() === '' ? (

@@ -40,7 +40,7 @@ export function HowItWorks({ parameters }: { parameters: Parameters }) {
     { id: 'execute', title: t('executeTitle'), body: t('executeBody') },
   ];
   return (
-    <Section id="how-it-works" title={t('title')}>
+    <Section id="how-it-works" title={t('title')} more={{ href: '/learn/how-it-works', label: t('learn') }}>
       <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
         {parts.map((part, at) => (
           <li key={part.id} className="border-accent border-t-2 pt-4">

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ProposalTitle } from '@/components/common/proposal-title';
 import { Time } from '@/components/common/time';
 import type { TreasuryMovement } from '@/lib/domain/treasury';
 import { shortenAddress } from '@/lib/format/address';
@@ -34,7 +35,7 @@ export function LatestPayments({ movements, names, now }: LatestPaymentsProps) {
                 <>
                   {' · '}
                   <Link href={`/proposals/${movement.proposal.id}`} className="link">
-                    <bdi>{movement.proposal.title}</bdi>
+                    <ProposalTitle titles={movement.proposal.titles} />
                   </Link>
                 </>
               )}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ProposalTitle } from '@/components/common/proposal-title';
 import { StateBadge } from '@/components/common/state-badge';
 import { Time } from '@/components/common/time';
 import type { ProposalSummary } from '@/lib/domain/proposal';
@@ -20,7 +21,7 @@ export function LatestResults({ proposals, now }: { proposals: ProposalSummary[]
               href={`/proposals/${proposal.id}`}
               className="font-medium underline-offset-4 hover:underline"
             >
-              <bdi>{proposal.title}</bdi>
+              <ProposalTitle titles={proposal.titles} />
             </Link>
             <p className="mt-0.5 text-faint text-sm">
               <Time timestamp={proposal.endedAt ?? proposal.deadline} now={now} relativeOnly />

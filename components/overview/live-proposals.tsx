@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ProposalTitle } from '@/components/common/proposal-title';
 import { StateBadge } from '@/components/common/state-badge';
 import { TallyBar } from '@/components/common/tally-bar';
 import { TypeBadge } from '@/components/common/type-badge';
@@ -46,7 +47,7 @@ export function LiveProposals({ proposals, names, now }: LiveProposalsProps) {
               href={`/proposals/${proposal.id}`}
               className="rounded-sm after:absolute after:inset-0 after:rounded-card"
             >
-              <bdi>{proposal.title}</bdi>
+              <ProposalTitle titles={proposal.titles} />
             </Link>
           </h3>
           <p className="mt-1 truncate text-faint text-sm">

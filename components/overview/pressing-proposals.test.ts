@@ -7,7 +7,7 @@ import { latestResults, pressingProposals } from './pressing-proposals';
 function proposal(id: number, state: ProposalState, times: Partial<ProposalSummary> = {}): ProposalSummary {
   return {
     id: BigInt(id),
-    title: '',
+    titles: [{ lang: null, title: '' }],
     proposer: ZERO_ADDRESS,
     state,
     createdAt: 0,

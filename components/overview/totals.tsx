@@ -32,7 +32,7 @@ export function Totals({ totals, balances }: TotalsProps) {
       />
       <Stat
         label={t('votes')}
-        value={<Amount value={totals.totalVotes} style="compact" />}
+        value={<Amount value={totals.totalVotes} votes style="compact" />}
         hint={t('votesHint')}
       />
       <Stat label={t('stakers')} value={formatCount(totals.stakers, locale)} hint={t('stakersHint')} />

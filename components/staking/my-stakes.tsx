@@ -35,7 +35,7 @@ export function MyStakes({ now: pageNow, names }: MyStakesProps) {
         <Stat label={t('mine.staked')} value={<Amount value={staked} symbol="KEI" style="compact" />} />
         <Stat
           label={t('mine.votes')}
-          value={<Amount value={staker.ownVotes} style="compact" />}
+          value={<Amount value={staker.ownVotes} votes style="compact" />}
           hint={
             <>
               {t('mine.delegate')}
@@ -50,7 +50,7 @@ export function MyStakes({ now: pageNow, names }: MyStakesProps) {
         />
         <Stat
           label={t('mine.held')}
-          value={<Amount value={staker.heldVotes} style="compact" />}
+          value={<Amount value={staker.heldVotes} votes style="compact" />}
           hint={t('mine.heldHint', { amount: formatAmount(staker.heldVotes, { decimals: 18, locale }) })}
         />
       </StatGroup>

@@ -83,7 +83,11 @@ async function attempt(id: number, onShown: () => void): Promise<void> {
     });
     onShown();
     if (isCurrent()) doors?.resolve('done');
-    if (isCurrent() && readSession()?.open === false) closeSession();
+    if (isCurrent() && readSession()?.open === false) {
+      const { showNews } = await import('./show-news');
+      showNews({ name: intentOf(id).name, state: 'mined' });
+      closeSession();
+    }
   } catch (error) {
     // An error of a session that was closed meanwhile concerns nobody: what was sent is in the pending list.
     const found =

@@ -25,12 +25,7 @@ export function TransactionHost() {
   return (
     <>
       <Suspense>{session === undefined ? null : <TransactionDialog session={session} />}</Suspense>
-      <div
-        role="status"
-        className="pointer-events-none fixed inset-x-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-40 flex justify-center lg:bottom-6"
-      >
-        <Suspense>{resumes ? <TransactionNews /> : null}</Suspense>
-      </div>
+      <Suspense>{resumes ? <TransactionNews /> : null}</Suspense>
     </>
   );
 }

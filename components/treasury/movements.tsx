@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AddressLabel } from '@/components/common/address-label';
+import { ProposalTitle } from '@/components/common/proposal-title';
 import { Time } from '@/components/common/time';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
@@ -82,7 +83,7 @@ function OrderedBy({ proposal }: Pick<TreasuryMovement, 'proposal'>) {
   if (proposal !== null) {
     return (
       <Link href={`/proposals/${proposal.id}`} className="link">
-        <bdi>{proposal.title}</bdi>
+        <ProposalTitle titles={proposal.titles} />
       </Link>
     );
   }
