@@ -10,7 +10,13 @@ const sections = new Set((process.env.APP_SECTIONS ?? '').split(','));
 export default function proxy(request: NextRequest): NextResponse {
   const response = localize(request);
   const [, locale, section = ''] = request.nextUrl.pathname.split('/');
-  if (!hasLocale(routing.locales, locale) || section === '' || sections.has(section)) return response;
+  if (
+    !hasLocale(routing.locales, locale) ||
+    section === '' ||
+    section === 'opengraph-image' ||
+    sections.has(section)
+  )
+    return response;
   return new NextResponse(null, { status: 404, headers: response.headers });
 }
 

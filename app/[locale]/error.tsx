@@ -20,6 +20,7 @@ export default function ErrorPage({ error, retry }: Props) {
   const code = digestOf(error);
   return (
     <DeadEnd
+      drawing="no-answer"
       title={t('title')}
       actions={
         <Button variant="primary" busy={trying} onClick={() => startTrying(() => retry())}>

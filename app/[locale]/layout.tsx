@@ -1,4 +1,5 @@
 import '../globals.css';
+import '../print.css';
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
@@ -16,10 +17,15 @@ import { TabBar } from '@/components/layout/tab-bar';
 import { ThemeScript } from '@/components/layout/theme-script';
 import { TransactionHost } from '@/components/transactions/transaction-host';
 import { IconSprite } from '@/components/ui/icon-sprite';
+import { Toaster } from '@/components/ui/toaster';
 import { WalletButton } from '@/components/wallet/wallet-button';
+import { env } from '@/lib/env';
+import type { Locale } from '@/lib/i18n/locales';
 import { routing } from '@/lib/i18n/routing';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+const openGraphLocales: Record<Locale, string> = { en: 'en_US', vi: 'vi_VN', ko: 'ko_KR' };
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -38,7 +44,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
   const t = await getTranslations({ locale, namespace: 'layout' });
-  return { title: { default: t('title'), template: `%s · ${t('title')}` }, description: t('description') };
+  return {
+    title: { default: t('title'), template: `%s · ${t('title')}` },
+    description: t('description'),
+    metadataBase: new URL(env.SITE_URL),
+    // Of this page, without filters; the other languages are named by the proxy's Link header.
+    alternates: { canonical: './' },
+    twitter: { card: 'summary_large_image' },
+    // A page's own title and description go into its previews.
+    openGraph: { type: 'website', siteName: 'K-Gov', locale: openGraphLocales[locale] },
+  };
 }
 
 /** The frame of every page. It reads nothing from the chain, so it stands when the chain is down. */
@@ -69,6 +84,7 @@ export default async function Layout({ children, params }: Props) {
           <Footer />
           <TabBar />
           <TransactionHost />
+          <Toaster dismissLabel={t('dismiss')} />
           <PageLinks />
           <BoundedPaste />
         </Messages>

@@ -7,12 +7,17 @@ import { HowItWorks } from '@/components/overview/how-it-works';
 import { LatestPayments } from '@/components/overview/latest-payments';
 import { LatestResults } from '@/components/overview/latest-results';
 import { LiveProposals } from '@/components/overview/live-proposals';
+import { PhaseChart } from '@/components/overview/phase-chart';
+import { PowerChart } from '@/components/overview/power-chart';
 import { latestResults, pressingProposals } from '@/components/overview/pressing-proposals';
 import { Section } from '@/components/overview/section';
 import { Totals } from '@/components/overview/totals';
+import { readCouncil } from '@/lib/queries/council';
 import { readNames } from '@/lib/queries/delegates';
 import { readHead } from '@/lib/queries/head';
 import { readParameters } from '@/lib/queries/parameters';
+import { readPhaseHistory } from '@/lib/queries/phase-history';
+import { readPowerHistory } from '@/lib/queries/power-history';
 import { readProposals } from '@/lib/queries/proposals';
 import { readTotals } from '@/lib/queries/totals';
 import { readTreasury } from '@/lib/queries/treasury';
@@ -28,15 +33,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [head, totals, proposals, treasury, parameters, names, t] = await Promise.all([
-    readHead(),
-    readTotals(),
-    readProposals(),
-    readTreasury(),
-    readParameters(),
-    readNames(),
-    getTranslations('overview'),
-  ]);
+  const [head, totals, proposals, treasury, parameters, names, power, council, phases, t] = await Promise.all(
+    [
+      readHead(),
+      readTotals(),
+      readProposals(),
+      readTreasury(),
+      readParameters(),
+      readNames(),
+      readPowerHistory(),
+      readCouncil(),
+      readPhaseHistory(),
+      getTranslations('overview'),
+    ],
+  );
   const now = head.timestamp;
   const payments = treasury.movements.filter((movement) => movement.direction === 'out');
   const allProposals = { href: '/proposals', label: t('live.all') };
@@ -53,6 +63,14 @@ export default async function Page() {
       </Section>
       <FirstStepsSection keiSupply={totals.keiSupply} names={names} />
       <HowItWorks parameters={parameters} />
+      {power.length === 0 ? null : (
+        <Section id="power" title={t('power')}>
+          <div className="grid gap-6 lg:grid-cols-2">
+            <PowerChart samples={power} />
+            <PhaseChart {...council} samples={phases} now={now} />
+          </div>
+        </Section>
+      )}
       <div className="grid gap-x-8 gap-y-12 lg:grid-cols-2">
         <Section
           id="results"

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AsOf } from '@/components/common/as-of';
+import { LearnLink } from '@/components/common/learn-link';
 import { Directory } from '@/components/delegates/directory';
 import { DirectoryControls } from '@/components/delegates/directory-controls';
 import { MyDelegation } from '@/components/delegates/my-delegation';
@@ -32,7 +33,20 @@ export default async function Page({ searchParams }: Props) {
   const selection = readSelection(params);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} meta={<AsOf head={head} />} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        meta={
+          <>
+            <LearnLink chapter="staking" at="delegate">
+              {t('learn.delegation')}
+            </LearnLink>
+            <LearnLink chapter="council">{t('learn.council')}</LearnLink>
+            <LearnLink chapter="dao-of-daos">{t('learn.daos')}</LearnLink>
+            <AsOf head={head} />
+          </>
+        }
+      />
       <Messages namespaces={['delegates']}>
         <MyDelegation names={names} />
       </Messages>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AsOf } from '@/components/common/as-of';
+import { LearnLink } from '@/components/common/learn-link';
 import { Messages } from '@/components/layout/messages';
 import { parseListRequest } from '@/components/proposals/list-request';
 import { ProposalList } from '@/components/proposals/proposal-list';
@@ -30,7 +31,12 @@ export default async function ProposalsPage({ searchParams }: Props) {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        meta={<AsOf head={head} />}
+        meta={
+          <>
+            <LearnLink chapter="proposals">{t('learn.life')}</LearnLink>
+            <AsOf head={head} />
+          </>
+        }
         actions={
           <LinkButton href="/proposals/new" variant="primary">
             {t('new')}

@@ -1,18 +1,24 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AsOf } from '@/components/common/as-of';
+import { LearnLink } from '@/components/common/learn-link';
 import { Balances } from '@/components/treasury/balances';
+import { FlowCharts } from '@/components/treasury/flow-charts';
 import { MovementSection } from '@/components/treasury/movement-section';
 import { Protection } from '@/components/treasury/protection';
 import { readMovementSelection } from '@/components/treasury/select-movements';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { foldFlows } from '@/lib/domain/treasury-flows';
 import { readNames } from '@/lib/queries/delegates';
 import { readHead } from '@/lib/queries/head';
 import { readParameters } from '@/lib/queries/parameters';
 import { readTreasury } from '@/lib/queries/treasury';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Months that the charts show at most. */
+const MONTHS = 12;
 
 export const dynamic = 'force-dynamic';
 
@@ -35,7 +41,14 @@ export default async function Page({ searchParams }: Props) {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        meta={<AsOf head={head} />}
+        meta={
+          <>
+            <LearnLink chapter="questions" at="who-spends">
+              {t('learn')}
+            </LearnLink>
+            <AsOf head={head} />
+          </>
+        }
         actions={
           <LinkButton href="/proposals/new" variant="primary">
             {t('propose')}
@@ -45,6 +58,7 @@ export default async function Page({ searchParams }: Props) {
       <div className="flex flex-col gap-12">
         <Balances balances={treasury.balances} />
         <Protection address={treasury.address} parameters={parameters} />
+        <FlowCharts flows={foldFlows(treasury.movements, head.timestamp, MONTHS)} />
         <MovementSection
           movements={treasury.movements}
           selection={readMovementSelection(params)}

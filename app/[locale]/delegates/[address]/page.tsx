@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AddressLabel } from '@/components/common/address-label';
 import { AsOf } from '@/components/common/as-of';
+import { excerpt } from '@/components/common/excerpt';
+import { ShareButton } from '@/components/common/share-button';
 import { Backers } from '@/components/delegates/backers';
 import { DelegateAction } from '@/components/delegates/delegate-action';
 import { delegateAddress } from '@/components/delegates/delegate-address';
@@ -27,8 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const address = delegateAddress((await params).address);
   const t = await getTranslations('delegates');
   if (address === null) return { title: t('notFound.title') };
-  const name = (await readName(address)) ?? shortenAddress(address);
-  return { title: t('profile.metaTitle', { name }), description: t('description') };
+  const [known, { profile }] = await Promise.all([readName(address), readDelegate(address)]);
+  const name = known ?? shortenAddress(address);
+  return {
+    title: t('profile.metaTitle', { name }),
+    description: excerpt(profile?.statement ?? '') || t('profile.metaDescription', { name }),
+  };
 }
 
 export default async function Page({ params }: Props) {
@@ -61,6 +67,7 @@ export default async function Page({ params }: Props) {
             <AsOf head={head} />
           </>
         }
+        actions={<ShareButton title={name ?? shortenAddress(address)} />}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_21rem]">
         <div className="order-2 flex min-w-0 flex-col gap-6 lg:order-1">

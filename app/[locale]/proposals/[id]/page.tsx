@@ -1,16 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { excerpt } from '@/components/common/excerpt';
 import { Messages } from '@/components/layout/messages';
+import { pageUrl } from '@/components/layout/page-url';
 import { parsePageNumber } from '@/components/proposals/page-number';
 import { parseProposalId } from '@/components/proposals/proposal-id';
 import { ProposalView } from '@/components/proposals/proposal-view';
+import { chosenText, parseTextWish } from '@/components/proposals/text/chosen-text';
+import { localize } from '@/lib/i18n/localize';
 import { decodeAction } from '@/lib/proposal-actions/decode';
 import { readNames } from '@/lib/queries/delegates';
 import { readHead } from '@/lib/queries/head';
 import { readParameters } from '@/lib/queries/parameters';
 import { readProposal } from '@/lib/queries/proposal';
 import { isBelowThreshold } from '@/lib/queries/proposer-standing';
+import { readTallyHistory } from '@/lib/queries/tally-history';
 import { readTargetsWithoutCode } from '@/lib/queries/targets-without-code';
 import { readVeto } from '@/lib/queries/veto';
 
@@ -26,15 +32,21 @@ const findProposal = cache(async (text: string) => {
   return proposal;
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title } = await findProposal((await params).id);
-  return { title };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { texts } = await findProposal((await params).id);
+  const [search, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations()]);
+  const { title, body } = chosenText(texts, parseTextWish(search['text']), locale);
+  return {
+    title: title || t('common.untitledProposal'),
+    description: excerpt(body) || t('proposals.lead'),
+  };
 }
 
 export default async function ProposalPage({ params, searchParams }: Props) {
   const proposal = await findProposal((await params).id);
-  const [search, head, names, parameters, belowThreshold, withoutCode, veto] = await Promise.all([
+  const [search, locale, head, names, parameters, belowThreshold, withoutCode, veto] = await Promise.all([
     searchParams,
+    getLocale(),
     readHead(),
     readNames(),
     readParameters(),
@@ -57,7 +69,10 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         guardian={parameters.guardian}
         belowThreshold={belowThreshold}
         veto={veto}
+        history={await readTallyHistory(proposal, head.timestamp)}
         ballotPage={parsePageNumber(search['ballots'])}
+        textWish={parseTextWish(search['text'])}
+        url={await pageUrl(localize(`/proposals/${proposal.id}`, locale))}
       />
     </Messages>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AsOf } from '@/components/common/as-of';
+import { LearnLink } from '@/components/common/learn-link';
 import { Messages } from '@/components/layout/messages';
 import { ProposalBuilder } from '@/components/proposals/builder/proposal-builder';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -40,7 +41,14 @@ export default async function NewProposalPage() {
         }
         title={t('title')}
         lead={t('lead')}
-        meta={<AsOf head={head} />}
+        meta={
+          <>
+            <LearnLink chapter="proposals" at="types">
+              {t('learn')}
+            </LearnLink>
+            <AsOf head={head} />
+          </>
+        }
       />
       <ProposalBuilder
         chainId={deployment.chainId}
