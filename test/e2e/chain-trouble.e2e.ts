@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { freePort } from '@/test/helpers/free-port';
 import { type Mood, type MoodyRpc, startMoodyRpc } from '@/test/helpers/moody-rpc';
 import { startApp } from '@/test/helpers/stack';
 import { ChainControl, demoKey } from './chain-control';
@@ -27,7 +26,7 @@ let restore: () => Promise<void>;
 
 beforeAll(async () => {
   rpc = await startMoodyRpc(stack().rpcUrl);
-  app = await startApp({ port: await freePort(), rpcUrl: rpc.url, quiet: true });
+  app = await startApp({ rpcUrl: rpc.url, quiet: true });
 });
 
 afterAll(async () => {

@@ -67,3 +67,34 @@ it('keeps the page when the language changes', async () => {
   expect(await journey.page.locator('html').getAttribute('lang')).toBe('vi');
   journey.expectClean();
 });
+
+it('remembers the language chosen in the switch, whatever the browser asks for', async () => {
+  await begin('en', 360);
+  const { page } = journey;
+  await journey.open('/treasury');
+  await page.getByRole('button', { name: new RegExp(`^${journey.say('layout.language')}`) }).click();
+  await page.getByRole('link', { name: '한국어' }).click();
+  await page.waitForURL('**/ko/treasury');
+  await page.locator('html[lang="ko"]').waitFor({ state: 'attached' });
+  await page.goto('/staking');
+  expect(new URL(page.url()).pathname).toBe('/ko/staking');
+  journey.expectClean();
+});
+
+it.each([
+  ['vi', 'Kết nối một chiếc ví'],
+  ['ko', '지갑 연결'],
+] as const)('the wallet’s window speaks %s like its page', async (locale, title) => {
+  await begin(locale, 1280);
+  const { page } = journey;
+  await journey.open('/treasury');
+  await page
+    .getByRole('button', { name: journey.say('wallet.connect'), exact: true })
+    .first()
+    .click();
+  const modal = page.getByRole('dialog');
+  await modal.getByTestId('rk-wallet-option-test.journey.wallet').waitFor();
+  await modal.getByRole('heading', { name: title }).first().waitFor();
+  await journey.expectAccessible();
+  journey.expectClean();
+});

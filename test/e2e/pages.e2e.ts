@@ -1,10 +1,20 @@
 import { beforeAll, describe, it } from 'vitest';
+import { chapters } from '@/components/common/chapters';
 import { ChainControl, demoAccount } from './chain-control';
 import { Journey } from './journey';
 import { stack } from './stack';
 
 /** Every page a visitor can open without a wallet. */
-const PATHS = ['', '/staking', '/delegates', '/proposals', '/proposals/new', '/treasury'];
+const PATHS = [
+  '',
+  '/staking',
+  '/delegates',
+  '/proposals',
+  '/proposals/new',
+  '/treasury',
+  '/learn',
+  ...chapters.map((chapter) => `/learn/${chapter}`),
+];
 const WIDTHS = [360, 1280];
 
 let paths: string[];
@@ -21,7 +31,7 @@ const visitors = (['en', 'vi', 'ko'] as const).flatMap((locale) =>
 // They only read: two at a time.
 describe.concurrent.each(visitors)('every page in $locale at $width px', ({ locale, width }) => {
   it('is accessible in light and dark, fits, stays on its host and logs no error', {
-    timeout: 400_000,
+    timeout: 900_000,
   }, async ({ expect }) => {
     const journey = await Journey.begin({ ...stack(), locale, width });
     try {

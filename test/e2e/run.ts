@@ -11,6 +11,9 @@ async function main(): Promise<number> {
   const vitest = await startVitest('test', process.argv.slice(2), {
     config: 'vitest.e2e.config.ts',
     run: true,
+    reporters: ['default', 'json'],
+    // Names what failed at the end of `npm test`.
+    outputFile: { json: '.kgov/journeys.json' },
   });
   let passed = 0;
   let failed = 0;

@@ -1,6 +1,5 @@
 import type { TestProject } from 'vitest/node';
 import { serveChromium } from '@/test/helpers/chromium';
-import { freePort } from '@/test/helpers/free-port';
 import { startStack } from '@/test/helpers/stack';
 
 declare module 'vitest' {
@@ -14,7 +13,7 @@ declare module 'vitest' {
 
 /** One chain with its seed, one production build and one browser for all journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const stack = await startStack({ port: await freePort(), rpcPort: await freePort() });
+  const stack = await startStack();
   const browser = await serveChromium();
   project.provide('origin', stack.origin);
   project.provide('rpcUrl', stack.rpcUrl);
