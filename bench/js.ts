@@ -7,7 +7,15 @@ import { startStack, waitForHttp } from '@/test/helpers/stack';
 
 /** `npm run bench:js`: JavaScript really transferred by read pages, beside a bare Next + React + Tailwind page. */
 const NEXT = 'node_modules/next/dist/bin/next';
-const PAGES = ['/en', '/en/staking', '/en/delegates', '/en/proposals', '/en/proposals/new', '/en/treasury'];
+const PAGES = [
+  '/en',
+  '/en/staking',
+  '/en/delegates',
+  '/en/proposals',
+  '/en/proposals/new',
+  '/en/treasury',
+  '/en/learn/staking',
+];
 const FLOOR_PORT = 3791;
 
 async function main(): Promise<void> {
