@@ -186,8 +186,10 @@ it('delegates, and leaves with a stake', async () => {
 it('changes the theme and the language', async () => {
   const { page } = journey;
   await journey.open('/treasury');
-  await keys.press(button('layout.theme.toDark'));
+  await keys.press(button('layout.theme.label'));
+  await keys.choose(page.getByRole('radio', { name: journey.say('layout.theme.dark') }));
   await page.locator('html.dark').waitFor();
+  await page.keyboard.press('Escape');
   await keys.press(page.getByRole('banner').getByRole('button', { name: /English/ }));
   await keys.press(page.getByRole('link', { name: 'Tiếng Việt' }));
   await page.waitForURL('**/vi/treasury');

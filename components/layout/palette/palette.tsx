@@ -23,6 +23,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState('');
   const [recent] = useState(() => readRecent(locale));
   const { state, ask } = useSearch();
   const actions = useActions(query);
@@ -34,6 +35,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
 
   const change = (next: string) => {
     setQuery(next);
+    setChosen('');
     ask(next);
   };
   const open = (row: Omit<SearchRow, 'group'>) => {
@@ -49,6 +51,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
     if (event.target === dialog.current) onClose();
   };
   const count = state.rows.length + actions.length;
+  const values = [
+    ...(query === '' ? recent.map(recentValue) : []),
+    ...searchGroups.flatMap((name) => state.rows.filter((row) => row.group === name).map(rowValue)),
+    ...actions.map(actionValue),
+  ];
+  // Results come after the list has been shown: until somebody moves, Enter means the first of them.
+  const selected = values.includes(chosen) ? chosen : (values[0] ?? '');
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way, through `onClose`
@@ -59,7 +68,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onClick={onClick}
       className="dialog palette"
     >
-      <Command label={t('title')} shouldFilter={false} loop className="flex min-h-0 flex-1 flex-col">
+      <Command
+        label={t('title')}
+        shouldFilter={false}
+        loop
+        value={selected}
+        onValueChange={setChosen}
+        className="flex min-h-0 flex-1 flex-col"
+      >
         <div className="flex items-center gap-3 border-line border-b pr-2 pl-4">
           <Icon name="search" className="shrink-0 text-muted" />
           <Command.Input
@@ -78,12 +94,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           {query === '' && recent.length > 0 ? (
             <Command.Group heading={t('recent')} className={group}>
               {recent.map((row) => (
-                <PaletteItem
-                  key={row.href}
-                  value={`recent ${row.href}`}
-                  {...row}
-                  onSelect={() => open(row)}
-                />
+                <PaletteItem key={row.href} value={recentValue(row)} {...row} onSelect={() => open(row)} />
               ))}
             </Command.Group>
           ) : null}
@@ -95,7 +106,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 {rows.map((row) => (
                   <PaletteItem
                     key={row.href}
-                    value={`${name} ${row.href}`}
+                    value={rowValue(row)}
                     icon={row.icon}
                     label={row.label}
                     detail={row.detail}
@@ -107,13 +118,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
           })}
           {actions.length > 0 ? (
             <Command.Group heading={t('actions')} className={group}>
-              {actions.map(({ id, icon, label, run }) => (
+              {actions.map((action) => (
                 <PaletteItem
-                  key={id}
-                  value={`action ${id}`}
-                  icon={icon}
-                  label={label}
-                  onSelect={() => act(run)}
+                  key={action.id}
+                  value={actionValue(action)}
+                  icon={action.icon}
+                  label={action.label}
+                  onSelect={() => act(action.run)}
                 />
               ))}
             </Command.Group>
@@ -124,3 +135,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     </dialog>
   );
 }
+
+const recentValue = ({ href }: { href: string }) => `recent ${href}`;
+const rowValue = ({ group: name, href }: SearchRow) => `${name} ${href}`;
+const actionValue = ({ id }: { id: string }) => `action ${id}`;
