@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { chapters } from '@/components/common/chapters';
-import { ChainControl, demoAccount } from '@/test/e2e/chain-control';
+import { ChainControl } from '@/test/e2e/chain-control';
 import { Journey } from '@/test/e2e/journey';
+import { pagePaths } from '@/test/e2e/page-paths';
 import { startStack } from '@/test/helpers/stack';
 import { buildContracts } from './build-contracts';
 import { print } from './print';
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const stack = await startStack();
   mkdirSync(FOLDER, { recursive: true });
   try {
-    const pages = await everyPage(stack.rpcUrl);
+    const pages = await pagePaths(new ChainControl(stack.rpcUrl));
     for (const locale of LOCALES) {
       for (const width of WIDTHS) {
         for (const dark of [false, true]) {
@@ -38,27 +38,6 @@ async function main(): Promise<void> {
   } finally {
     await stack.stop();
   }
-}
-
-async function everyPage(rpcUrl: string): Promise<Record<string, string>> {
-  const chain = new ChainControl(rpcUrl);
-  const pages: Record<string, string> = {
-    overview: '',
-    staking: '/staking',
-    delegates: '/delegates',
-    delegate: `/delegates/${demoAccount('delegate').address}`,
-    proposals: '/proposals',
-    'new-proposal': '/proposals/new',
-    treasury: '/treasury',
-    learn: '/learn',
-    ...Object.fromEntries(chapters.map((chapter) => [`learn-${chapter}`, `/learn/${chapter}`])),
-    nowhere: '/nowhere',
-  };
-  const ids = await chain.proposalIds();
-  ids.forEach((id, i) => {
-    pages[`proposal-${i + 1}`] = `/proposals/${id}`;
-  });
-  return pages;
 }
 
 await main();

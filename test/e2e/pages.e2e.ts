@@ -1,49 +1,47 @@
 import { beforeAll, describe, it } from 'vitest';
-import { chapters } from '@/components/common/chapters';
-import { ChainControl, demoAccount } from './chain-control';
+import { ChainControl } from './chain-control';
 import { Journey } from './journey';
+import { pagePaths } from './page-paths';
 import { stack } from './stack';
+import { textThatDoesNotFit } from './text-fits';
 
-/** Every page a visitor can open without a wallet. */
-const PATHS = [
-  '',
-  '/staking',
-  '/delegates',
-  '/proposals',
-  '/proposals/new',
-  '/treasury',
-  '/learn',
-  ...chapters.map((chapter) => `/learn/${chapter}`),
-];
-const WIDTHS = [360, 1280];
+/** A phone and a desktop; and what each is narrowed to: a small phone, and the desktop at 200 % zoom (640 px). */
+const WIDTHS = [
+  [360, 320],
+  [1280, 640],
+] as const;
 
 let paths: string[];
 
 beforeAll(async () => {
-  const newest = await new ChainControl(stack().rpcUrl).newestProposal();
-  paths = [...PATHS, `/delegates/${demoAccount('delegate').address}`, `/proposals/${newest}`, '/nowhere'];
+  // One proposal that has all behind it, one that is being voted on.
+  paths = Object.values(await pagePaths(new ChainControl(stack().rpcUrl), ['Executed', 'Active']));
 });
 
 const visitors = (['en', 'vi', 'ko'] as const).flatMap((locale) =>
-  WIDTHS.map((width) => ({ locale, width })),
+  WIDTHS.map(([width, narrow]) => ({ locale, width, narrow })),
 );
 
 // They only read: two at a time.
-describe.concurrent.each(visitors)('every page in $locale at $width px', ({ locale, width }) => {
-  it('is accessible in light and dark, fits, stays on its host and logs no error', {
+describe.concurrent.each(visitors)('every page in $locale at $width px', ({ locale, width, narrow }) => {
+  it(`is accessible in light and dark, fits there and in ${narrow} px, stays on its host and logs no error`, {
     timeout: 900_000,
   }, async ({ expect }) => {
     const journey = await Journey.begin({ ...stack(), locale, width });
+    const { page } = journey;
+    const found: string[] = [];
     try {
       for (const path of paths) {
         await journey.open(path);
-        await journey.page.getByRole('heading', { level: 1 }).first().waitFor();
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
         await journey.expectAccessibleInBothThemes();
-        const overflow = await journey.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `sideways scroll on ${path} at ${width} px`).toBeLessThanOrEqual(0);
+        found.push(...(await textThatDoesNotFit(page)).map((what) => `${path} in ${width} px: ${what}`));
+        const { height } = page.viewportSize() ?? { height: 900 };
+        await page.setViewportSize({ width: narrow, height });
+        found.push(...(await textThatDoesNotFit(page)).map((what) => `${path} in ${narrow} px: ${what}`));
+        await page.setViewportSize({ width, height });
       }
+      expect(found).toEqual([]);
       journey.expectClean([/^Failed to load resource.* 404/]);
     } finally {
       await journey.end(`every page in ${locale} at ${width} px`);

@@ -1,43 +1,7 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, it } from 'vitest';
-import { ChainControl, demoAccount } from './chain-control';
-import { Journey } from './journey';
-import { pagePaths } from './page-paths';
-import { stack } from './stack';
-
-/** A phone, a small phone, and 1280 px at 200 % zoom, which a browser lays out as 640. */
-const WIDTHS = [320, 360, 640];
-
-let paths: string[];
-
-beforeAll(async () => {
-  paths = await pagePaths(new ChainControl(stack().rpcUrl), demoAccount('delegate').address);
-});
-
-const visitors = (['en', 'vi', 'ko'] as const).flatMap((locale) =>
-  WIDTHS.map((width) => ({ locale, width })),
-);
-
-// They only read: two at a time.
-describe.concurrent.each(visitors)('every page in $locale at $width px', ({ locale, width }) => {
-  it('cuts no text off and scrolls only downwards', { timeout: 400_000 }, async ({ expect }) => {
-    const journey = await Journey.begin({ ...stack(), locale, width });
-    try {
-      const found: string[] = [];
-      for (const path of paths) {
-        await journey.open(path);
-        await journey.page.getByRole('heading', { level: 1 }).first().waitFor();
-        found.push(...(await textThatDoesNotFit(journey.page)).map((what) => `${path}: ${what}`));
-      }
-      expect(found).toEqual([]);
-    } finally {
-      await journey.end(`fits in ${locale} at ${width} px`);
-    }
-  });
-});
 
 /** What sticks out of the page, or is cut off by what it stands in; one line each. */
-function textThatDoesNotFit(page: Page): Promise<string[]> {
+export function textThatDoesNotFit(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const wide = document.documentElement.clientWidth;
