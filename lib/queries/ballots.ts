@@ -1,12 +1,11 @@
 import 'server-only';
 import type { Story } from '@/lib/chain/story';
-import { addTallies, type Ballot, unpackParts, wholly } from '@/lib/domain/ballot';
+import type { Ballot } from '@/lib/domain/ballot';
+import { type Cast, castParts, joinedBallot, reducedBallot } from '@/lib/domain/cast';
 import type { Address } from '@/lib/domain/hex';
-import type { Tally } from '@/lib/domain/tally';
-import { type Support, supportOf } from '@/lib/domain/vote-type';
+import { supportOf } from '@/lib/domain/vote-type';
 
 type GovernorEvent = Story['governor'][number];
-type Cast = Omit<Ballot, 'takenBack'>;
 
 /**
  * One proposal's ballots from its events, in the order first cast: one for the votes an account held, one for each
@@ -24,7 +23,7 @@ export function foldBallots(
     if (cast !== null) {
       const key = cast.override === 'none' ? cast.voter.toLowerCase() : `override-${ballots.size}`;
       if (cast.override !== 'none') overrides.push(key);
-      ballots.set(key, joined(ballots.get(key), cast));
+      ballots.set(key, joinedBallot(ballots.get(key), cast));
     } else if (event.eventName === 'OverridePartCast') {
       // Comes right after the override it tells more about.
       const key = overrides.at(-1);
@@ -39,7 +38,7 @@ export function foldBallots(
       const { delegate, support, weight } = event.args;
       const key = delegate.toLowerCase();
       const ballot = ballots.get(key);
-      if (ballot !== undefined) ballots.set(key, reduced(ballot, wholly(supportOf(support), weight), weight));
+      if (ballot !== undefined) ballots.set(key, reducedBallot(ballot, supportOf(support), weight));
     }
   }
   return [...ballots.values()];
@@ -57,38 +56,12 @@ export function castOf(event: GovernorEvent, timeOf: (event: GovernorEvent) => n
   const { voter, support, weight, reason } = event.args;
   return {
     voter,
-    parts: partsOf(event, support as Support, weight),
+    parts: castParts(support, weight, event.eventName === 'VoteCastWithParams' ? event.args.params : '0x'),
     weight,
     reason,
     override: event.eventName === 'OverrideVoteCast' ? 'all' : 'none',
     insteadOf: null,
     timestamp: timeOf(event),
     transactionHash: event.transactionHash,
-  };
-}
-
-function partsOf(event: GovernorEvent, support: number, weight: bigint): Tally {
-  const split = event.eventName === 'VoteCastWithParams' ? unpackParts(event.args.params) : null;
-  return split ?? wholly(supportOf(support), weight);
-}
-
-function joined(before: Ballot | undefined, cast: Cast): Ballot {
-  if (before === undefined) return { ...cast, takenBack: 0n };
-  return {
-    ...cast,
-    parts: addTallies(before.parts, cast.parts),
-    weight: before.weight + cast.weight,
-    takenBack: before.takenBack,
-    reason: [before.reason, cast.reason].filter((text) => text !== '').join('\n\n'),
-  };
-}
-
-function reduced(ballot: Ballot, lost: Tally, weight: bigint): Ballot {
-  const { against, for: inFavour, abstain } = ballot.parts;
-  return {
-    ...ballot,
-    parts: { against: against - lost.against, for: inFavour - lost.for, abstain: abstain - lost.abstain },
-    weight: ballot.weight - weight,
-    takenBack: ballot.takenBack + weight,
   };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Story } from '@/lib/chain/story';
 import { contracts } from '@/lib/contracts/contracts';
-import { operationId } from '@/lib/proposal-actions/operation-id';
+import { operationId } from '@/lib/domain/operation-id';
 
 type Placed = Story['governor'][number] | Story['timelock'][number];
 

@@ -3,6 +3,7 @@ import type { Story } from '@/lib/chain/story';
 import type { Backing } from '@/lib/domain/delegate';
 import { type Address, ZERO_ADDRESS } from '@/lib/domain/hex';
 import { type Stake, stakeVotes } from '@/lib/domain/stake';
+import { openedStake, splitStake, stakeChanges } from '@/lib/domain/stake-change';
 
 export type Account = {
   address: Address;
@@ -85,56 +86,39 @@ function change(ledger: StakeLedger, owner: Address, index: bigint, to: Partial<
 function apply(ledger: StakeLedger, buckets: Set<string>, event: Story['stakedKei'][number]): void {
   switch (event.eventName) {
     case 'StakeOpened': {
-      const { owner, index, amount, duration } = event.args;
-      const stake = {
-        index: Number(index),
-        amount,
-        duration: Number(duration),
-        unlockAt: 0,
-        exitAt: 0,
-        delegatee: null,
-      };
-      accountOf(ledger, owner).stakes.set(stake.index, stake);
+      const stake = openedStake(event.args);
+      accountOf(ledger, event.args.owner).stakes.set(stake.index, stake);
       return;
     }
-    case 'StakeChanged': {
-      const { owner, index, amount, duration } = event.args;
-      change(ledger, owner, index, { amount, duration: Number(duration) });
+    case 'StakeChanged':
+      change(ledger, event.args.owner, event.args.index, stakeChanges.StakeChanged(event.args));
       return;
-    }
     case 'ExitBegun':
-      change(ledger, event.args.owner, event.args.index, {
-        unlockAt: Number(event.args.unlockAt),
-        exitAt: 0,
-      });
+      change(ledger, event.args.owner, event.args.index, stakeChanges.ExitBegun(event.args));
       return;
     case 'ExitScheduled':
-      change(ledger, event.args.owner, event.args.index, { exitAt: Number(event.args.exitAt) });
+      change(ledger, event.args.owner, event.args.index, stakeChanges.ExitScheduled(event.args));
       return;
     case 'ExitCanceled':
-      change(ledger, event.args.owner, event.args.index, { unlockAt: 0 });
+      change(ledger, event.args.owner, event.args.index, stakeChanges.ExitCanceled());
       return;
     case 'StakeWithdrawn':
       accountOf(ledger, event.args.owner).stakes.delete(Number(event.args.index));
       return;
     case 'StakeSplit': {
-      const { owner, index, newIndex, amount } = event.args;
-      const { stakes } = accountOf(ledger, owner);
-      const source = stakes.get(Number(index));
+      const { stakes } = accountOf(ledger, event.args.owner);
+      const source = stakes.get(Number(event.args.index));
       if (source === undefined) return;
-      stakes.set(source.index, { ...source, amount: source.amount - amount });
-      stakes.set(Number(newIndex), { ...source, index: Number(newIndex), amount });
+      for (const part of splitStake(source, event.args)) stakes.set(part.index, part);
       return;
     }
     // What it was merged into is told by the StakeChanged that follows.
     case 'StakeMerged':
       accountOf(ledger, event.args.owner).stakes.delete(Number(event.args.from));
       return;
-    case 'StakeDelegated': {
-      const { owner, index, delegatee } = event.args;
-      change(ledger, owner, index, { delegatee: delegatee === ZERO_ADDRESS ? null : delegatee });
+    case 'StakeDelegated':
+      change(ledger, event.args.owner, event.args.index, stakeChanges.StakeDelegated(event.args));
       return;
-    }
     case 'DelegateChanged': {
       const { delegator, toDelegate } = event.args;
       if (buckets.has(delegator.toLowerCase())) return;

@@ -1,6 +1,6 @@
 import { concat, encodeAbiParameters, keccak256, stringToBytes, toHex, zeroHash } from 'viem';
-import type { Action } from '@/lib/domain/action';
-import type { Address, Hex } from '@/lib/domain/hex';
+import type { Action } from './action';
+import type { Address, Hex } from './hex';
 
 /** The timelock's id of a queued proposal: `hashOperationBatch(…, 0, bytes20(governor) ^ descriptionHash)`. */
 export function operationId(actions: readonly Action[], description: string, governor: Address): Hex {
