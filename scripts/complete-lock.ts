@@ -11,7 +11,19 @@ type Entry = {
 };
 
 const LOCK = 'package-lock.json';
-const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'win32', 'wasm32'];
+const SYSTEMS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'wasm32',
+  'win32',
+];
 const PROCESSORS: Record<string, string> = { amd64: 'x64', wasi: 'wasm32', universal: 'universal' };
 
 /**
