@@ -14,7 +14,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{app,components,lib,scripts,contracts/script,test}/**/*.test.{ts,tsx}'],
+    include: ['{app,components,indexer,lib,scripts,contracts/script,test}/**/*.test.{ts,tsx}'],
     exclude: ['test/canary/**', 'test/e2e/**', 'node_modules/**'],
     setupFiles: asked ? ['test/helpers/properties.ts'] : [],
     testTimeout: 60_000,

@@ -9,6 +9,7 @@ export const rooms: Room[] = [
   { name: 'lib/env', test: /^lib\/env\.ts$/, rank: 1 },
   { name: 'lib/chain', test: /^lib\/chain\//, rank: 2 },
   { name: 'lib/proposal-actions', test: /^lib\/proposal-actions\//, rank: 2 },
+  { name: 'lib/indexer', test: /^lib\/indexer\//, rank: 2 },
   { name: 'lib/errors', test: /^lib\/errors\//, rank: 2 },
   { name: 'lib/i18n', test: /^lib\/i18n\//, rank: 2 },
   { name: 'lib/transactions', test: /^lib\/transactions\//, rank: 3 },
@@ -21,6 +22,7 @@ export const rooms: Room[] = [
   { name: 'components/demo', test: /^components\/demo\//, rank: 5 },
   { name: 'components/<feature>', test: /^components\/[^/]+\//, rank: 6, siblings: true },
   { name: 'app', test: /^app\//, rank: 7 },
+  { name: 'indexer', test: /^indexer\//, rank: 8 },
 ];
 
 /** Rooms of the same rank that may still be used, each for a reason. */
@@ -35,7 +37,9 @@ const shared = new Set([
   'components/transactions',
   'components/demo',
 ]);
-const foundations = new Set(['lib/chain', 'lib/proposal-actions', 'lib/errors', 'lib/i18n']);
+/** The index is another process: it shares the rules and the deployment, and the house knows it by its API alone. */
+const sharedWithIndexer = new Set(['lib/domain', 'lib/contracts', 'lib/env']);
+const foundations = new Set(['lib/chain', 'lib/indexer', 'lib/proposal-actions', 'lib/errors', 'lib/i18n']);
 
 /** The room a path (relative to the project's root) lies in; undefined outside the house. */
 export function roomOf(path: string): Room | undefined {
@@ -55,6 +59,7 @@ export function mayImport(from: string, to: string): boolean {
   // Primitives know formats and how a link keeps the language, and nothing else.
   if (source.name === 'components/ui')
     return target.name === 'lib/format' || /^lib\/i18n\/navigation/.test(to);
+  if (source.name === 'indexer') return sharedWithIndexer.has(target.name);
   if (target.rank < source.rank) return true;
   if (target.rank > source.rank) return false;
   if (shared.has(source.name) && shared.has(target.name)) return true;
