@@ -1,0 +1,56 @@
+import type { Context } from 'ponder:registry';
+import { ballot, proposal } from 'ponder:schema';
+import { addTallies, type Ballot } from '@/lib/domain/ballot';
+import { type Cast, joinedBallot } from '@/lib/domain/cast';
+import type { Tally } from '@/lib/domain/tally';
+
+type Db = Context['db'];
+type Row = typeof ballot.$inferSelect;
+
+/** Key of the ballot with the votes an account held itself. */
+export function ownBallot(proposalId: bigint, voter: string): string {
+  return `${proposalId}-${voter.toLowerCase()}`;
+}
+
+/** A row as the domain knows ballots. */
+export function ballotOf({ against, for: inFavour, abstain, ...row }: Row): Ballot {
+  return { ...row, parts: { against, for: inFavour, abstain } };
+}
+
+/** What of a ballot is in its row. */
+export function ballotRow({ parts, ...rest }: Ballot): Omit<Row, 'id' | 'proposalId' | 'firstEvent'> {
+  const { voter, weight, takenBack, reason, override, insteadOf, timestamp, transactionHash } = rest;
+  return {
+    ...parts,
+    voter,
+    weight,
+    takenBack,
+    reason,
+    override,
+    insteadOf,
+    timestamp,
+    transactionHash,
+  };
+}
+
+/** Puts a cast on the ballot with this key, and into its proposal's tally. */
+export async function addCast(
+  db: Db,
+  proposalId: bigint,
+  cast: Cast,
+  { key, event }: { key: string; event: string },
+): Promise<void> {
+  const before = await db.find(ballot, { id: key });
+  const after = joinedBallot(before === null ? undefined : ballotOf(before), cast);
+  if (before !== null) await db.update(ballot, { id: key }).set(ballotRow(after));
+  else await db.insert(ballot).values({ id: key, proposalId, firstEvent: event, ...ballotRow(after) });
+  await addToTally(db, proposalId, cast.parts, before === null ? 1 : 0);
+}
+
+/** Adds to a proposal's tally, and to the number of its ballots. */
+export async function addToTally(db: Db, id: bigint, parts: Tally, ballots: number): Promise<void> {
+  await db.update(proposal, { id }).set((row) => ({
+    ...addTallies({ against: row.against, for: row.for, abstain: row.abstain }, parts),
+    ballots: row.ballots + ballots,
+  }));
+}

@@ -1,0 +1,40 @@
+import type { Endpoint } from '../endpoint';
+import { accountByAddress, allTotals, stakeChanges, stakes } from './accounts';
+import { ballots, ballotsOf } from './ballots';
+import { duties, members, mirrors, phase } from './council';
+import { eventCounts } from './counts';
+import { backers, delegateByAddress, delegates } from './delegates';
+import { proposalById, proposals } from './proposals';
+import { activities, integrations, parameters, rules } from './rules';
+import { auditMilestones, audits, budgets, grantMilestones, grants, movements, streams } from './treasury';
+
+/** Everything that can be asked under `/api/v1`. */
+export const endpoints: readonly Endpoint[] = [
+  proposals,
+  proposalById,
+  ballots,
+  mirrors,
+  delegates,
+  delegateByAddress,
+  backers,
+  ballotsOf,
+  accountByAddress,
+  stakes,
+  stakeChanges,
+  allTotals,
+  members,
+  duties,
+  phase,
+  movements,
+  grants,
+  grantMilestones,
+  streams,
+  budgets,
+  audits,
+  auditMilestones,
+  integrations,
+  parameters,
+  rules,
+  activities,
+  eventCounts,
+];

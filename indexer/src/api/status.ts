@@ -1,0 +1,52 @@
+import { deployment } from '@/lib/contracts/deployment';
+import { chainClient } from './chain-client';
+import { type Freshness, readFreshness } from './freshness';
+import { isBackfilled, type Reconciled, reconciled } from './reconcile';
+
+export type IndexStatus = {
+  chainId: number;
+  /** The chain's newest block; null when no node answers. */
+  head: { block: number; timestamp: number } | null;
+  indexed: Freshness | null;
+  /** How far the index is behind the head; null while either is unknown. */
+  lagBlocks: number | null;
+  lagSeconds: number | null;
+  /** The history was taken in once. */
+  backfilled: boolean;
+  /** What it answers may be relied on. */
+  ready: boolean;
+} & Reconciled;
+
+const KEEP_MS = 500;
+/** Further behind than this, chain seconds, and pages read the chain instead. */
+const MOST_LAG = 120;
+/** Blocks a local chain makes in an instant when its clock is moved do not count at once. */
+const MOST_LAG_BLOCKS = 20;
+
+let kept: { at: number; value: Promise<IndexStatus> } | undefined;
+
+/** Where chain and index stand; at most half a second old. */
+export function readStatus(): Promise<IndexStatus> {
+  const now = performance.now();
+  if (kept !== undefined && now - kept.at < KEEP_MS) return kept.value;
+  const value = read();
+  kept = { at: now, value };
+  return value;
+}
+
+async function read(): Promise<IndexStatus> {
+  const [head, indexed, backfilled] = await Promise.all([
+    chainClient
+      .getBlock({ blockTag: 'latest' })
+      .then(({ number, timestamp }) => ({ block: Number(number), timestamp: Number(timestamp) }))
+      .catch(() => null),
+    readFreshness().catch(() => null),
+    isBackfilled().catch(() => false),
+  ]);
+  const lagBlocks = head && indexed && Math.max(0, head.block - indexed.block);
+  const lagSeconds = head && indexed && Math.max(0, head.timestamp - indexed.timestamp);
+  const found = reconciled();
+  const late = (lagSeconds ?? 0) > MOST_LAG && (lagBlocks ?? 0) > MOST_LAG_BLOCKS;
+  const ready = backfilled && indexed !== null && !late && found.differences.length === 0;
+  return { chainId: deployment.chainId, head, indexed, lagBlocks, lagSeconds, backfilled, ready, ...found };
+}
