@@ -1,0 +1,3 @@
+import config from '../../../indexer/ponder.config';
+
+export default config;

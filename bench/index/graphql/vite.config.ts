@@ -1,0 +1,3 @@
+import config from '../../../indexer/vite.config';
+
+export default config;
