@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Whether the properties shall be tried otherwise than usually. */
 const asked = ['PROPERTY_SEED', 'PROPERTY_RUNS'].some((name) => process.env[name] !== undefined);
 
-/** Unit tests, beside what they test. Browser journeys have a config of their own; the canary must fail, so it is apart. */
+/** Unit tests, beside what they test. Browser journeys and the index have configs of their own; the canary must fail, so it is apart. */
 export default defineConfig({
   resolve: {
     alias: {
@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ['{app,components,indexer,lib,scripts,contracts/script,test}/**/*.test.{ts,tsx}'],
-    exclude: ['test/canary/**', 'test/e2e/**', 'node_modules/**'],
+    exclude: ['test/canary/**', 'test/e2e/**', 'test/index/**', 'node_modules/**'],
     setupFiles: asked ? ['test/helpers/properties.ts'] : [],
     testTimeout: 60_000,
     hookTimeout: 120_000,

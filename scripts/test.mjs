@@ -3,6 +3,7 @@
 import { demandChromium } from './runner/chromium.mjs';
 import { sayFailures } from './runner/failures.mjs';
 import { demandDisk, demandNode, install, mustInstall } from './runner/machine.mjs';
+import { demandPostgres } from './runner/postgres.mjs';
 import { endAll } from './runner/processes.mjs';
 import { Refusal, say, since, step } from './runner/say.mjs';
 
@@ -12,10 +13,15 @@ async function main() {
   demandDisk();
   if (mustInstall()) await step('Installing dependencies (a minute or two)', install);
   const lacking = new Map();
-  await step('Looking for a browser', demandChromium).catch((error) => {
-    say(`  ✗ ${error.message}`);
-    lacking.set('chromium', error.message);
-  });
+  for (const [need, what, demand] of [
+    ['chromium', 'a browser', demandChromium],
+    ['postgres', 'a PostgreSQL', demandPostgres],
+  ]) {
+    await step(`Looking for ${what}`, demand).catch((error) => {
+      say(`  ✗ ${error.message}`);
+      lacking.set(need, error.message);
+    });
+  }
 
   // Only now: earlier there may have been nothing to import.
   const { suites } = await import('./runner/suites.mjs');

@@ -1,6 +1,6 @@
 import { ended, signalGroup, start } from './processes.mjs';
 
-const TIME_LIMIT_MS = 12 * 60_000;
+const TIME_LIMIT_MS = 25 * 60_000;
 
 /**
  * Runs a command, passes its output on as it comes, and gives it back with the exit code. A command that hangs is
@@ -22,8 +22,8 @@ export async function stream(command, args, options = {}) {
     });
   }
   const late = setTimeout(() => {
-    output += '\nended: it took longer than twelve minutes\n';
-    process.stdout.write('\nended: it took longer than twelve minutes\n');
+    output += '\nended: it took longer than 25 minutes\n';
+    process.stdout.write('\nended: it took longer than 25 minutes\n');
     signalGroup(child, 'SIGKILL');
   }, TIME_LIMIT_MS);
   const code = await ended(child);

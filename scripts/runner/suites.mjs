@@ -3,7 +3,6 @@ import { runCanaries } from './canaries.mjs';
 import { outputFailures, vitestFailures } from './failures.mjs';
 import { stream } from './stream.mjs';
 
-const UNIT_REPORT = '.kgov/unit.json';
 /** Written by `test/e2e/run.ts`. */
 const JOURNEYS_REPORT = '.kgov/journeys.json';
 
@@ -12,12 +11,17 @@ export const suites = [
   { name: 'Lint, types, rules of the house', run: () => counted('check', 'check') },
   { name: 'Canaries', run: runCanaries },
   { name: 'Generated ABIs agree with the contracts', run: () => single('generate', ['--check']) },
-  { name: 'Unit tests', run: unitTests },
+  { name: 'Unit tests', run: () => vitest('vitest.config.ts', '.kgov/unit.json') },
   { name: 'Contract tests', run: () => counted('test:contracts', 'contracts') },
   { name: 'Records of the contracts', run: () => counted('records', 'records', ['--check']) },
   { name: 'Coverage of the contracts', run: () => counted('coverage:contracts', 'coverage') },
   { name: 'Proofs about the contracts', run: () => counted('prove', 'proofs') },
   { name: 'Mutants of the contracts', run: () => counted('test:mutants', 'mutants', ['--few']) },
+  {
+    name: 'The index equals the chain',
+    needs: 'postgres',
+    run: () => vitest('vitest.index.config.ts', '.kgov/index.json'),
+  },
   { name: 'Browser journeys', needs: 'chromium', run: journeys },
 ];
 
@@ -47,14 +51,15 @@ async function journeys() {
   return named.length > 0 ? { ...result, failures: named } : result;
 }
 
-async function unitTests() {
-  rmSync(UNIT_REPORT, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters];
+/** Vitest under one of its configs; what it says of itself goes to a file. */
+async function vitest(config, path) {
+  rmSync(path, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...reporters];
   const { code, output } = await stream(process.execPath, args);
   let report;
   try {
-    report = JSON.parse(readFileSync(UNIT_REPORT, 'utf8'));
+    report = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     const failures = outputFailures(output);
     return { passed: 0, failed: 1, problem: `vitest ended (${code}) without a report`, failures };
@@ -65,7 +70,7 @@ async function unitTests() {
   );
   const result = judged(report.numPassedTests, report.numFailedTests + broken.length, code);
   if (result.failed === 0) return result;
-  const named = vitestFailures(UNIT_REPORT);
+  const named = vitestFailures(path);
   return { ...result, failures: named.length > 0 ? named : outputFailures(output) };
 }
 
