@@ -19,7 +19,7 @@ export function TypesTable({ parameters }: { parameters: Parameters }) {
     header,
     cell,
     align: 'end',
-    className: 'sm:whitespace-nowrap',
+    className: 'lg:whitespace-nowrap',
   });
   return (
     <Card flush>
