@@ -9,6 +9,6 @@ export default {
   env: { NEXT_PUBLIC_RPC_URL: process.env.RPC_URLS || 'http://127.0.0.1:8545' },
   turbopack: {
     root: here('../..'),
-    resolveAlias: { '#deployment': './contracts/deployments/31337.json' },
+    resolveAlias: { '#deployment': '../../contracts/deployments/31337.json' },
   },
 };
