@@ -92,17 +92,17 @@ export class Journey {
   }
 
   /** Fails unless axe finds nothing on the page as it stands. */
-  async expectAccessible(rules: 'all' | 'colours' = 'all'): Promise<void> {
-    const findings = await axeFindings(this.page, rules);
+  async expectAccessible(): Promise<void> {
+    const findings = await axeFindings(this.page);
     if (findings.length > 0) throw new Error(`axe on ${this.page.url()}:\n${findings.join('\n')}`);
   }
 
-  /** The same in light, and again in dark, where nothing but the colours is another. */
+  /** The same in light, and again in dark. */
   async expectAccessibleInBothThemes(): Promise<void> {
     await this.expectAccessible();
     await this.page.emulateMedia({ colorScheme: 'dark' });
     await this.page.locator('html.dark').waitFor();
-    await this.expectAccessible('colours');
+    await this.expectAccessible();
     await this.page.emulateMedia({ colorScheme: 'light' });
     await this.page.locator('html:not(.dark)').waitFor();
   }
