@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Browser journeys: one chain, one app, one browser, one file after the other. */
+/** Files that take more than a minute. Begun last, one of them would run alone at the end. */
+const LONG = ['other-chain', 'pages', 'chain-trouble', 'languages'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`));
+      return at === -1 ? LONG.length : at;
+    };
+    return files.toSorted((a, b) => rank(a) - rank(b) || a.moduleId.localeCompare(b.moduleId));
+  }
+}
+
+/** Browser journeys: two files at a time, each on a chain and an app of its own, in one browser. */
 export default defineConfig({
   resolve: {
     alias: {
@@ -11,8 +25,9 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: ['test/e2e/setup.ts'],
-    fileParallelism: false,
-    // Only what says so runs beside another test.
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    // Only what says so runs beside another test of its file.
     maxConcurrency: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,

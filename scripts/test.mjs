@@ -24,18 +24,25 @@ async function main() {
   }
 
   // Only now: earlier there may have been nothing to import.
-  const { suites } = await import('./runner/suites.mjs');
+  const { lanes } = await import('./runner/suites.mjs');
+  const results = await Promise.all(lanes.map((lane) => runLane(lane, lacking)));
+  return report(results.flat(), begun);
+}
+
+/** Runs the suites of one lane one after the other; every line says to which suite it belongs. */
+async function runLane({ suites, background }, lacking) {
   const results = [];
-  for (const { name, needs, run } of suites) {
-    say(`\n=== ${name} ===`);
+  for (const { name, label, needs, run } of suites) {
+    const tell = (line) => say(`${label.padEnd(9)} │ ${line}`);
+    tell(`=== ${name} ===`);
     const started = Date.now();
     const result = lacking.has(needs)
       ? { passed: 0, failed: 1, problem: lacking.get(needs) }
-      : await run(say).catch((error) => ({ passed: 0, failed: 1, problem: error.message }));
+      : await run({ tell, background }).catch((error) => ({ passed: 0, failed: 1, problem: error.message }));
     results.push({ name, time: since(started), ...result });
-    if (result.problem) say(`  ✗ ${name}: ${result.problem}`);
+    tell(`${result.failed === 0 ? '✓' : '✗'} ${name} (${since(started)}) ${result.problem ?? ''}`.trim());
   }
-  return report(results, begun);
+  return results;
 }
 
 function report(results, begun) {

@@ -26,7 +26,7 @@ const canaries = [
 ];
 
 /** Counts the canaries that turned their runner red as passed. */
-export async function runCanaries(say) {
+export async function runCanaries({ tell }) {
   let passed = 0;
   const failures = [];
   for (const { name, script, args, copy, reason } of canaries) {
@@ -34,12 +34,12 @@ export async function runCanaries(say) {
       mkdirSync('.kgov/canary', { recursive: true });
       writeFileSync(copy[1], readFileSync(copy[0]));
     }
-    const { code, output } = await stream(process.execPath, [script, ...args], { hidden: true });
+    const { code, output } = await stream(process.execPath, [script, ...args]);
     rmSync('.kgov/canary', { recursive: true, force: true });
     const red = code !== 0 && output.includes(reason);
     if (red) passed += 1;
     else failures.push({ name: `${name}: the canary does not turn it red (exit ${code})`, message: output });
-    say(
+    tell(
       red
         ? `  ✓ ${name}: the canary turns it red`
         : `  ✗ ${name}: the canary does not turn it red (exit ${code})\n${output}`,

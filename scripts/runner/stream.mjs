@@ -1,29 +1,37 @@
+import { setPriority } from 'node:os';
 import { ended, signalGroup, start } from './processes.mjs';
 
 const TIME_LIMIT_MS = 25 * 60_000;
+/** What only computes leaves the cores to what somebody waits for. */
+const BACKGROUND = 10;
 
 /**
- * Runs a command, passes its output on as it comes, and gives it back with the exit code. A command that hangs is
- * ended and counts as failed.
+ * Runs a command, tells its output line by line as it comes, and gives it back with the exit code. A command that
+ * hangs is ended and counts as failed.
  *
- * @param options.hidden Keeps its output to ourselves.
+ * @param options.tell Takes one line; without it the output is kept to ourselves.
+ * @param options.background Runs it, and whatever it starts, at a lower priority.
  */
-export async function stream(command, args, options = {}) {
-  const child = start(command, args, { env: options.env });
+export async function stream(command, args, { tell = () => {}, background = false, env } = {}) {
+  const child = start(command, args, { env });
+  if (background && child.pid !== undefined) setPriority(child.pid, BACKGROUND);
   let output = '';
-  for (const [source, sink] of [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
-  ]) {
+  for (const source of [child.stdout, child.stderr]) {
+    let line = '';
     source.setEncoding('utf8');
     source.on('data', (text) => {
       output += text;
-      if (!options.hidden) sink.write(text);
+      const lines = (line + text).split('\n');
+      line = lines.pop() ?? '';
+      for (const whole of lines) tell(whole);
+    });
+    source.once('end', () => {
+      if (line !== '') tell(line);
     });
   }
   const late = setTimeout(() => {
     output += '\nended: it took longer than 25 minutes\n';
-    process.stdout.write('\nended: it took longer than 25 minutes\n');
+    tell('ended: it took longer than 25 minutes');
     signalGroup(child, 'SIGKILL');
   }, TIME_LIMIT_MS);
   const code = await ended(child);

@@ -6,72 +6,105 @@ import { stream } from './stream.mjs';
 /** Written by `test/e2e/run.ts`. */
 const JOURNEYS_REPORT = '.kgov/journeys.json';
 
-/** Everything `npm test` runs, the quick and telling first. Each gives `{ passed, failed, problem?, failures? }`. */
-export const suites = [
-  { name: 'Lint, types, rules of the house', run: () => counted('check', 'check') },
-  { name: 'Canaries', run: runCanaries },
-  { name: 'Generated ABIs agree with the contracts', run: () => single('generate', ['--check']) },
-  { name: 'Unit tests', run: () => vitest('vitest.config.ts', '.kgov/unit.json') },
-  { name: 'Contract tests', run: () => counted('test:contracts', 'contracts') },
-  { name: 'Records of the contracts', run: () => counted('records', 'records', ['--check']) },
-  { name: 'Coverage of the contracts', run: () => counted('coverage:contracts', 'coverage') },
-  { name: 'Proofs about the contracts', run: () => counted('prove', 'proofs') },
-  { name: 'Mutants of the contracts', run: () => counted('test:mutants', 'mutants', ['--few']) },
+/**
+ * Everything `npm test` runs, in two lanes beside one another: a compiler uses one core, and a browser waits more than it
+ * computes. Within a lane one suite follows the other, the quick and telling first; those of the second share forge's
+ * folders. Each suite takes `{ tell, background }` as `stream` does, and gives `{ passed, failed, problem?, failures? }`.
+ */
+export const lanes = [
   {
-    name: 'The index equals the chain',
-    needs: 'postgres',
-    run: () => vitest('vitest.index.config.ts', '.kgov/index.json'),
+    background: false,
+    suites: [
+      { name: 'Lint, types, rules of the house', label: 'check', run: counted('check', 'check') },
+      { name: 'Canaries', label: 'canaries', run: runCanaries },
+      { name: 'Browser journeys', label: 'journeys', needs: 'chromium', run: journeys },
+      {
+        name: 'The index equals the chain',
+        label: 'index',
+        needs: 'postgres',
+        run: vitest('vitest.index.config.ts', '.kgov/index.json'),
+      },
+    ],
   },
-  { name: 'Browser journeys', needs: 'chromium', run: journeys },
+  {
+    background: true,
+    suites: [
+      {
+        name: 'Generated ABIs agree with the contracts',
+        label: 'abis',
+        run: single('generate', ['--check']),
+      },
+      { name: 'Unit tests', label: 'unit', run: vitest('vitest.config.ts', '.kgov/unit.json') },
+      { name: 'Contract tests', label: 'contracts', run: counted('test:contracts', 'contracts') },
+      { name: 'Records of the contracts', label: 'records', run: counted('records', 'records', ['--check']) },
+      {
+        name: 'Coverage of the contracts',
+        label: 'coverage',
+        run: counted('coverage:contracts', 'coverage'),
+      },
+      { name: 'Proofs about the contracts', label: 'proofs', run: counted('prove', 'proofs') },
+      {
+        name: 'Mutants of the contracts',
+        label: 'mutants',
+        run: counted('test:mutants', 'mutants', ['--few']),
+      },
+    ],
+  },
 ];
 
 /** A suite that ends with `<word>: N passed, N failed`. Its exit code and its words must agree. */
-async function counted(script, word, args) {
-  const { code, output } = await npmRun(script, args);
-  const found = [...output.matchAll(new RegExp(`^${word}: (\\d+) passed, (\\d+) failed\\s*$`, 'gm'))].pop();
-  const result = found
-    ? judged(Number(found[1]), Number(found[2]), code)
-    : {
-        passed: 0,
-        failed: 1,
-        problem: `${script} ended (${code}) without saying "${word}: N passed, N failed"`,
-      };
-  return result.failed > 0 ? { ...result, failures: outputFailures(output) } : result;
+function counted(script, word, args) {
+  return async (how) => {
+    const { code, output } = await npmRun(script, args, how);
+    const found = [...output.matchAll(new RegExp(`^${word}: (\\d+) passed, (\\d+) failed\\s*$`, 'gm'))].pop();
+    const result = found
+      ? judged(Number(found[1]), Number(found[2]), code)
+      : {
+          passed: 0,
+          failed: 1,
+          problem: `${script} ended (${code}) without saying "${word}: N passed, N failed"`,
+        };
+    return result.failed > 0 ? { ...result, failures: outputFailures(output) } : result;
+  };
 }
 
-async function single(script, args) {
-  const { code, output } = await npmRun(script, args);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: outputFailures(output) };
+function single(script, args) {
+  return async (how) => {
+    const { code, output } = await npmRun(script, args, how);
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: outputFailures(output) };
+  };
 }
 
-async function journeys() {
+async function journeys(how) {
   rmSync(JOURNEYS_REPORT, { force: true });
-  const result = await counted('test:e2e', 'journeys');
+  const result = await counted('test:e2e', 'journeys')(how);
   const named = result.failed > 0 ? vitestFailures(JOURNEYS_REPORT) : [];
   return named.length > 0 ? { ...result, failures: named } : result;
 }
 
 /** Vitest under one of its configs; what it says of itself goes to a file. */
-async function vitest(config, path) {
-  rmSync(path, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...reporters];
-  const { code, output } = await stream(process.execPath, args);
-  let report;
-  try {
-    report = JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    const failures = outputFailures(output);
-    return { passed: 0, failed: 1, problem: `vitest ended (${code}) without a report`, failures };
-  }
-  // A file that cannot be loaded fails without a single failed test.
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  const result = judged(report.numPassedTests, report.numFailedTests + broken.length, code);
-  if (result.failed === 0) return result;
-  const named = vitestFailures(path);
-  return { ...result, failures: named.length > 0 ? named : outputFailures(output) };
+function vitest(config, path) {
+  return async (how) => {
+    rmSync(path, { force: true });
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+    const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...reporters];
+    const { code, output } = await stream(process.execPath, args, how);
+    let report;
+    try {
+      report = JSON.parse(readFileSync(path, 'utf8'));
+    } catch {
+      const failures = outputFailures(output);
+      return { passed: 0, failed: 1, problem: `vitest ended (${code}) without a report`, failures };
+    }
+    // A file that cannot be loaded fails without a single failed test.
+    const broken = report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
+    const result = judged(report.numPassedTests, report.numFailedTests + broken.length, code);
+    if (result.failed === 0) return result;
+    const named = vitestFailures(path);
+    return { ...result, failures: named.length > 0 ? named : outputFailures(output) };
+  };
 }
 
 function judged(passed, failed, code) {
@@ -82,6 +115,6 @@ function judged(passed, failed, code) {
   return { passed, failed };
 }
 
-function npmRun(script, args = []) {
-  return stream('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])]);
+function npmRun(script, args = [], how) {
+  return stream('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], how);
 }

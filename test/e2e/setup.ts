@@ -1,25 +1,27 @@
 import type { TestProject } from 'vitest/node';
 import { serveChromium } from '@/test/helpers/chromium';
-import { startStack } from '@/test/helpers/stack';
+import { type Stack, startStack } from '@/test/helpers/stack';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    origin: string;
-    rpcUrl: string;
+    /** One for each worker: a file may do with its chain what it likes. */
+    stacks: Omit<Stack, 'stop'>[];
     /** Where the one browser of all journeys listens. */
     browserUrl: string;
   }
 }
 
-/** One chain with its seed, one production build and one browser for all journeys. */
+/** A chain with its seed and a production build on it for every worker, and one browser for all journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const stack = await startStack();
+  const stacks = await Promise.all(Array.from({ length: project.config.maxWorkers }, () => startStack()));
   const browser = await serveChromium();
-  project.provide('origin', stack.origin);
-  project.provide('rpcUrl', stack.rpcUrl);
+  project.provide(
+    'stacks',
+    stacks.map(({ origin, rpcUrl }) => ({ origin, rpcUrl })),
+  );
   project.provide('browserUrl', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await stack.stop();
+    await Promise.all(stacks.map((stack) => stack.stop()));
   };
 }
