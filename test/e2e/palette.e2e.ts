@@ -34,11 +34,8 @@ it('goes to a page by keyboard alone, remembers it, and gives the focus back', a
   await input().waitFor();
   await options().first().waitFor();
   await journey.expectAccessibleInBothThemes();
-  await search('treas');
-  await options()
-    .filter({ hasText: journey.say('layout.nav.treasury') })
-    .first()
-    .waitFor();
+  // Faster than the answer: Enter means the first of what was asked for, not of what was there before.
+  await input().fill('treas');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/en/treasury');
   await page.getByRole('heading', { level: 1, name: journey.say('treasury.title') }).waitFor();

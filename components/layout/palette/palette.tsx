@@ -2,7 +2,7 @@
 
 import { Command } from 'cmdk';
 import { useLocale, useTranslations } from 'next-intl';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { useRouter } from '@/lib/i18n/navigation';
@@ -25,6 +25,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState('');
   const [recent] = useState(() => readRecent(locale));
+  // Enter came before the answer: what was on the list then is not what was asked for.
+  const [hurried, setHurried] = useState(false);
+  const moved = useRef(false);
   const { state, ask } = useSearch();
   const actions = useActions(query);
 
@@ -36,6 +39,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const change = (next: string) => {
     setQuery(next);
     setChosen('');
+    setHurried(false);
+    moved.current = false;
     ask(next);
   };
   const open = (row: Omit<SearchRow, 'group'>) => {
@@ -51,13 +56,30 @@ export function Palette({ onClose }: { onClose: () => void }) {
     if (event.target === dialog.current) onClose();
   };
   const count = state.rows.length + actions.length;
+  const rows = searchGroups.flatMap((name) => state.rows.filter((row) => row.group === name));
   const values = [
     ...(query === '' ? recent.map(recentValue) : []),
-    ...searchGroups.flatMap((name) => state.rows.filter((row) => row.group === name).map(rowValue)),
+    ...rows.map(rowValue),
     ...actions.map(actionValue),
   ];
   // Results come after the list has been shown: until somebody moves, Enter means the first of them.
   const selected = values.includes(chosen) ? chosen : (values[0] ?? '');
+  const answered = state.answered === query && state.status !== 'asking';
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (/^(Arrow|Home|End)/.test(event.key)) moved.current = true;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || answered || moved.current) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setHurried(true);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the answer is there
+  useEffect(() => {
+    if (!hurried || !answered) return;
+    setHurried(false);
+    const [first] = rows;
+    if (first !== undefined) open(first);
+    else if (actions[0] !== undefined) act(actions[0].run);
+  }, [hurried, answered]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way, through `onClose`
@@ -74,6 +96,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         loop
         value={selected}
         onValueChange={setChosen}
+        onKeyDownCapture={onKeyDown}
         className="flex min-h-0 flex-1 flex-col"
       >
         <div className="flex items-center gap-3 border-line border-b pr-2 pl-4">
@@ -99,11 +122,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
             </Command.Group>
           ) : null}
           {searchGroups.map((name) => {
-            const rows = state.rows.filter((row) => row.group === name);
-            if (rows.length === 0) return null;
+            const found = rows.filter((row) => row.group === name);
+            if (found.length === 0) return null;
             return (
               <Command.Group key={name} heading={t(name)} className={group}>
-                {rows.map((row) => (
+                {found.map((row) => (
                   <PaletteItem
                     key={row.href}
                     value={rowValue(row)}
