@@ -29,17 +29,19 @@ export function Field({ label, hint, error, aside, className, children }: FieldP
   if (error) control['aria-invalid'] = true;
   return (
     <div className={cx('flex min-w-0 flex-col gap-1.5', className)}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
-        <label htmlFor={id} className="font-medium text-[0.9375rem]">
-          {label}
-        </label>
-        {aside ? <div className="text-muted text-sm">{aside}</div> : null}
-      </div>
-      {hint ? (
-        <div id={hintId} className="text-pretty text-muted text-sm">
-          {hint}
+      <div className="flex flex-col gap-1.5">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
+          <label htmlFor={id} className="font-medium text-[0.9375rem]">
+            {label}
+          </label>
+          {aside ? <div className="text-muted text-sm">{aside}</div> : null}
         </div>
-      ) : null}
+        {hint ? (
+          <div id={hintId} className="text-pretty text-muted text-sm">
+            {hint}
+          </div>
+        ) : null}
+      </div>
       {children(control)}
       <div id={errorId} aria-live="polite" className="text-danger text-sm empty:hidden">
         {error ? (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Field } from '@/components/ui/field';
+import { FieldRow } from '@/components/ui/field-row';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -31,7 +32,7 @@ export function CallEditor({ draft, codec, problems, onChange, onVisit }: CallEd
   const token = item === undefined ? null : codec.namedToken(item, draft.args);
   return (
     <div className="space-y-5">
-      <div className="grid gap-5 sm:grid-cols-2">
+      <FieldRow>
         <Field label={t('contract')} error={words(problems['contract'])}>
           {(control) => (
             <Select
@@ -62,7 +63,7 @@ export function CallEditor({ draft, codec, problems, onChange, onVisit }: CallEd
             />
           )}
         </Field>
-      </div>
+      </FieldRow>
       {contract === undefined || item === undefined
         ? null
         : item.inputs.map((input, i) => (

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { Field } from '@/components/ui/field';
+import { FieldRow } from '@/components/ui/field-row';
 import { Input } from '@/components/ui/input';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
@@ -29,7 +30,7 @@ export function TransferEditor({ draft, assets, problems, onChange, onVisit }: T
   const holds = (candidate: AssetBalance) =>
     `${formatAmount(candidate.balance, { decimals: candidate.decimals, locale })} ${candidate.symbol}`;
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <FieldRow>
       <Field label={t('asset')} error={words(problems['asset'])}>
         {(control) => (
           <Select
@@ -88,6 +89,6 @@ export function TransferEditor({ draft, assets, problems, onChange, onVisit }: T
           />
         )}
       </Field>
-    </div>
+    </FieldRow>
   );
 }
