@@ -2,11 +2,13 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
+import { FieldRow } from '@/components/ui/field-row';
 import { NumberField } from '@/components/ui/number-field';
 import { Slider } from '@/components/ui/slider';
 import { DAY, WEEK } from '@/lib/domain/time-units';
+import { formatTime } from '@/lib/format/time';
 import {
   dateAfter,
   daysUntil,
@@ -19,6 +21,7 @@ import {
 
 const QUICK = [
   { weeks: 4, key: 'fourWeeks' },
+  { weeks: 13, key: 'threeMonths' },
   { weeks: 26, key: 'sixMonths' },
   { weeks: 52, key: 'oneYear' },
   { weeks: 104, key: 'twoYears' },
@@ -42,76 +45,86 @@ export function NoticeInput({ text, onText, problem, now, present = 0 }: NoticeI
   const locale = useLocale();
   // While a date is half typed it is none yet; what was typed stays until it is one or the box is left.
   const [draft, setDraft] = useState<string | null>(null);
+  const [outside, setOutside] = useState(false);
   const parsed = parseNotice(text);
   const least = Math.max(MIN_DAYS, Math.ceil(present / DAY));
   const seconds = parsed.ok ? parsed.value : least * DAY;
   const weeks = parsed.ok && parsed.value % WEEK === 0 ? formatNotice(parsed.value, locale) : null;
+  const day = (days: number) => formatTime(now + days * DAY, { locale, style: 'date' });
+  const write = (days: number) => {
+    setDraft(null);
+    setOutside(false);
+    onText(String(days));
+  };
   const onDate = (date: string) => {
     const days = daysUntil(now, date);
-    const usable = days !== null && days >= least && days <= MAX_DAYS;
-    setDraft(usable ? null : date);
-    if (usable) onText(String(days));
+    if (days !== null && days >= least && days <= MAX_DAYS) return write(days);
+    setDraft(date);
+    setOutside(false);
+  };
+  const onLeave = () => {
+    setOutside(draft !== null && daysUntil(now, draft) !== null);
+    setDraft(null);
   };
   return (
-    <div>
-      <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
-        <Field
-          label={t('form.notice')}
-          hint={t('form.noticeHint')}
-          error={
-            problem === null
-              ? null
-              : t(`noticeProblem.${problem}`, { present: formatNotice(present, locale) })
-          }
-        >
-          {(control) => (
+    <FieldRow className="gap-y-6">
+      <Field
+        label={t('form.notice')}
+        hint={t('form.noticeHint')}
+        error={
+          problem === null ? null : t(`noticeProblem.${problem}`, { present: formatNotice(present, locale) })
+        }
+      >
+        {(control) => (
+          <div>
             <NumberField
               {...control}
               inputMode="numeric"
               value={text}
-              onValueChange={onText}
+              onValueChange={(typed) => {
+                setOutside(false);
+                onText(typed);
+              }}
               unit={weeks === null ? t('form.days') : `${t('form.days')} · ${weeks}`}
             />
-          )}
-        </Field>
-        <Field label={t('form.date')} hint={t('form.dateHint')}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              min={dateAfter(now, least * DAY)}
-              max={dateAfter(now, MAX_DAYS * DAY)}
-              value={draft ?? (parsed.ok ? dateAfter(now, parsed.value) : '')}
-              onChange={(event) => onDate(event.target.value)}
-              onBlur={() => setDraft(null)}
-              className="text-lg tabular-nums"
+            <Slider
+              aria-label={t('form.noticeSlider')}
+              min={least}
+              max={MAX_DAYS}
+              step={7}
+              value={seconds / DAY}
+              onValueChange={write}
+              valueText={formatNotice(seconds, locale)}
+              className="mt-1"
             />
-          )}
-        </Field>
-      </div>
-      <Slider
-        aria-label={t('form.noticeSlider')}
-        min={least}
-        max={MAX_DAYS}
-        step={7}
-        value={seconds / DAY}
-        onValueChange={(days) => onText(String(days))}
-        valueText={formatNotice(seconds, locale)}
-        className="mt-1"
-      />
-      <fieldset aria-label={t('form.quickNotice')} className="flex flex-wrap justify-between gap-1">
-        {QUICK.filter(({ weeks }) => weeks * WEEK > present).map(({ weeks, key }) => (
-          <button
-            key={key}
-            type="button"
-            aria-pressed={parsed.ok && parsed.value === weeks * WEEK}
-            onClick={() => onText(String(weeks * 7))}
-            className="min-h-9 rounded-md px-1.5 text-muted text-[0.8125rem] sm:px-2.5 sm:text-sm tabular-nums hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
-          >
-            {t(`form.${key}`)}
-          </button>
-        ))}
-      </fieldset>
-    </div>
+            <div aria-hidden="true" className="flex justify-between text-faint text-note tabular-nums">
+              <span>{formatNotice(least * DAY, locale)}</span>
+              <span>{formatNotice(MAX_DAYS * DAY, locale)}</span>
+            </div>
+          </div>
+        )}
+      </Field>
+      <Field
+        label={t('form.date')}
+        hint={t('form.dateHint')}
+        error={outside ? t('form.dateOutside', { first: day(least), last: day(MAX_DAYS) }) : null}
+      >
+        {(control) => (
+          <DateField
+            {...control}
+            min={dateAfter(now, least * DAY)}
+            max={dateAfter(now, MAX_DAYS * DAY)}
+            value={draft ?? (parsed.ok ? dateAfter(now, parsed.value) : '')}
+            onValueChange={onDate}
+            onBlur={onLeave}
+            choices={QUICK.filter(({ weeks }) => weeks * WEEK > present).map(({ weeks, key }) => ({
+              value: dateAfter(now, weeks * WEEK),
+              label: t(`form.${key}`),
+            }))}
+            choicesLabel={t('form.quickNotice')}
+          />
+        )}
+      </Field>
+    </FieldRow>
   );
 }

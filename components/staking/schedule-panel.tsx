@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTransact } from '@/components/transactions/use-transact';
 import { Button } from '@/components/ui/button';
+import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
 import { DAY } from '@/lib/domain/time-units';
 import { formatTime } from '@/lib/format/time';
 import { exitAtFor } from './exit-plan';
@@ -35,13 +35,12 @@ export function SchedulePanel({ stake, now, onClose }: StakePanelProps) {
     >
       <Field label={t('schedulePanel.date')} hint={t('schedulePanel.dateHint')}>
         {(control) => (
-          <Input
+          <DateField
             {...control}
-            type="date"
             min={earliest}
             value={date}
-            onChange={(event) => setDate(event.target.value)}
-            className="w-full text-lg tabular-nums sm:w-auto"
+            onValueChange={setDate}
+            className="sm:max-w-64"
           />
         )}
       </Field>

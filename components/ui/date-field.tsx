@@ -30,10 +30,10 @@ export function DateField(props: DateFieldProps) {
         min={min}
         max={max}
         onChange={(event) => onValueChange(event.target.value)}
-        className="control date"
+        className="control date py-1.5 text-lg"
       />
       {choices ? (
-        <fieldset className="flex flex-wrap gap-1.5">
+        <fieldset className="grid grid-cols-[repeat(auto-fit,minmax(5.25rem,1fr))] gap-1.5">
           <legend className="sr-only">{choicesLabel}</legend>
           {choices.filter(inside).map((choice) => (
             <button
@@ -41,7 +41,7 @@ export function DateField(props: DateFieldProps) {
               type="button"
               aria-pressed={choice.value === value}
               onClick={() => onValueChange(choice.value)}
-              className="min-h-8 min-w-10 rounded-md border border-line px-2.5 text-muted text-xs tabular-nums hover:border-strong hover:text-ink aria-pressed:border-accent/40 aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
+              className="min-h-9 rounded-control border border-line px-1.5 text-muted text-note tabular-nums hover:border-strong hover:text-ink aria-pressed:border-accent/40 aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
             >
               {choice.label}
             </button>

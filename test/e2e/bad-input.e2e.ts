@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contracts } from '@/lib/contracts/contracts';
 import { formatAmount } from '@/lib/format/amount';
 import { demoAccount, demoKey } from './chain-control';
-import { expectProblem, paste } from './field';
+import { descriptionOf, expectProblem, paste } from './field';
 import { Journey } from './journey';
 import { stack } from './stack';
 import { type Locale, wordPattern } from './words';
@@ -70,6 +70,37 @@ describe.each(['en', 'vi', 'ko'] as const)('staking in %s', (locale) => {
     }
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(wallet.requests.filter((method) => /sign|send/i.test(method))).toEqual([]);
+    journey.expectClean();
+  });
+
+  it('keeps the days, the slider and the date in step, and refuses a day out of reach', async () => {
+    const { page } = journey;
+    await journey.open('/staking');
+    const notice = page.getByLabel(journey.say('staking.form.notice'), { exact: true });
+    const slider = page.getByRole('slider', { name: journey.say('staking.form.noticeSlider') });
+    const date = page.getByLabel(journey.say('staking.form.date'), { exact: true });
+    const dayOf = async (days: number) =>
+      new Date(Date.parse((await date.getAttribute('min')) ?? '') + (days - 28) * 86_400_000)
+        .toISOString()
+        .slice(0, 10);
+    const expectAll = async (days: number) => {
+      await expect.poll(() => notice.inputValue()).toBe(String(days));
+      expect(await slider.inputValue()).toBe(String(days));
+      expect(await date.inputValue()).toBe(await dayOf(days));
+    };
+    await page.getByRole('button', { name: journey.say('staking.form.threeMonths') }).click();
+    await expectAll(91);
+    await slider.press('End');
+    await expectAll(1456);
+    await date.fill(await dayOf(392));
+    await expectAll(392);
+    await notice.fill('35');
+    await expectAll(35);
+    await date.fill(await dayOf(1457));
+    await date.blur();
+    const outside = new RegExp(wordPattern(locale, 'staking.form.dateOutside').source.slice(1));
+    await expect.poll(() => descriptionOf(date)).toMatch(outside);
+    await expectAll(35);
     journey.expectClean();
   });
 });
