@@ -14,7 +14,9 @@ export type ArgumentUnit =
   /** A type of proposals. */
   | { unit: 'proposalType' }
   /** A short text in a bytes32. */
-  | { unit: 'name' };
+  | { unit: 'name' }
+  /** 0 or 1. */
+  | { unit: 'flag' };
 
 /** An amount of whatever token the call's `token` argument names. */
 const OF_TOKEN = 'ofToken';

@@ -58,6 +58,8 @@ function numberValue(number: bigint, unit: ArgumentUnit): ActionValue {
       return { kind: 'time', timestamp: number };
     case 'proposalType':
       return { kind: 'proposalType', type: Number(number) };
+    case 'flag':
+      return number > 1n ? { kind: 'number', number } : { kind: 'flag', flag: number === 1n };
     default:
       return { kind: 'number', number };
   }

@@ -13,6 +13,7 @@ import { type BookedContract, contractAt } from './contract-book';
 import type { DecodedAction } from './decoded-action';
 import { namedToken } from './named-token';
 import { nestedActions } from './nested-actions';
+import { type ParameterUnits, parameterUnit } from './parameter-unit';
 import type { Phrase } from './phrase';
 import { functionOf, readCall } from './read-call';
 import { setGuardian } from './set-guardian';
@@ -31,13 +32,23 @@ const readers: ((action: Action) => Phrase | null)[] = [
   (action) => phraseOf(updateDelay, action),
 ];
 
-/** Everything an action says, to the leaf. Never throws: what cannot be read is marked. `self` is the proposer. */
-export function decodeAction(action: Action, self?: Address, depth = 0): DecodedAction {
+/**
+ * Everything an action says, to the leaf. Never throws: what cannot be read is marked.
+ *
+ * @param self The proposer.
+ * @param units Of parameters that it sets; their values are bare numbers without.
+ */
+export function decodeAction(
+  action: Action,
+  self?: Address,
+  units?: ParameterUnits,
+  depth = 0,
+): DecodedAction {
   const contract = contractAt(action.target);
-  const read = contract === undefined ? null : readArguments(contract, action.calldata);
+  const read = contract === undefined ? null : readArguments(contract, action.calldata, units);
   const own = readers.map((reader) => reader(action)).find((phrase) => phrase !== null);
   const nested = read === null || depth >= MAX_DEPTH ? [] : nestedActions(read.named);
-  const inner = nested.map((item) => decodeAction(item, self, depth + 1));
+  const inner = nested.map((item) => decodeAction(item, self, units, depth + 1));
   return {
     action,
     phrase: own ?? familyPhrase(action, contract, read) ?? callPhrase(action, contract, read?.functionName),
@@ -51,12 +62,13 @@ export function decodeAction(action: Action, self?: Address, depth = 0): Decoded
   };
 }
 
-function readArguments(contract: BookedContract, data: Hex) {
+function readArguments(contract: BookedContract, data: Hex, units?: ParameterUnits) {
   const call = readCall(contract.abi, data);
   const item = call === null ? undefined : functionOf(contract.abi, data);
   if (call === null || item === undefined) return null;
   const token = namedToken(item, call.args);
-  const unitOf = (name: string) => argumentUnit(contract, item.name, name, token);
+  const unitOf = (name: string) =>
+    parameterUnit(contract, item, call.args, name, units) ?? argumentUnit(contract, item.name, name, token);
   return {
     functionName: item.name,
     signature: toFunctionSignature(item),

@@ -13,6 +13,7 @@ import { localize } from '@/lib/i18n/localize';
 import { decodeAction } from '@/lib/proposal-actions/decode';
 import { readNames } from '@/lib/queries/delegates';
 import { readHead } from '@/lib/queries/head';
+import { readParameterUnits } from '@/lib/queries/parameter-units';
 import { readParameters } from '@/lib/queries/parameters';
 import { readProposal } from '@/lib/queries/proposal';
 import { isBelowThreshold } from '@/lib/queries/proposer-standing';
@@ -44,18 +45,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ProposalPage({ params, searchParams }: Props) {
   const proposal = await findProposal((await params).id);
-  const [search, locale, head, names, parameters, belowThreshold, withoutCode, veto] = await Promise.all([
-    searchParams,
-    getLocale(),
-    readHead(),
-    readNames(),
-    readParameters(),
-    isBelowThreshold(proposal),
-    readTargetsWithoutCode(proposal.actions),
-    readVeto(proposal),
-  ]);
+  const [search, locale, head, names, parameters, belowThreshold, withoutCode, units, veto] =
+    await Promise.all([
+      searchParams,
+      getLocale(),
+      readHead(),
+      readNames(),
+      readParameters(),
+      isBelowThreshold(proposal),
+      readTargetsWithoutCode(proposal.actions),
+      readParameterUnits(proposal.actions),
+      readVeto(proposal),
+    ]);
   const actions = proposal.actions.map((action) => {
-    const decoded = decodeAction(action, proposal.proposer);
+    const decoded = decodeAction(action, proposal.proposer, units);
     const empty = withoutCode.has(action.target.toLowerCase());
     return empty ? { ...decoded, warnings: [...decoded.warnings, 'noCode' as const] } : decoded;
   });
