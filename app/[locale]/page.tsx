@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AsOf } from '@/components/common/as-of';
+import { AdvancePhase } from '@/components/overview/advance-phase';
 import { FirstStepsSection } from '@/components/overview/first-steps-section';
 import { Hero } from '@/components/overview/hero';
 import { HowItWorks } from '@/components/overview/how-it-works';
@@ -67,7 +68,9 @@ export default async function Page() {
         <Section id="power" title={t('power')}>
           <div className="grid gap-6 lg:grid-cols-2">
             <PowerChart samples={power} />
-            <PhaseChart {...council} samples={phases} now={now} />
+            <PhaseChart {...council} samples={phases} now={now}>
+              <AdvancePhase meter={council.meter} now={now} />
+            </PhaseChart>
           </div>
         </Section>
       )}

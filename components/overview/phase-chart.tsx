@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Chart } from '@/components/common/chart';
 import { shareUnit } from '@/components/common/chart-unit';
 import { backingByKind, type CouncilMember, type PhaseMeter, readPhaseMeter } from '@/lib/domain/council';
@@ -14,10 +15,12 @@ export type PhaseChartProps = {
   samples: PhaseSample[];
   /** Chain seconds. */
   now: number;
+  /** Under the bar: what can be done about it. */
+  children?: ReactNode;
 };
 
 /** How far power has moved to builders and DAOs, against what the next phase takes. */
-export function PhaseChart({ meter, members, samples, now }: PhaseChartProps) {
+export function PhaseChart({ meter, members, samples, now, children }: PhaseChartProps) {
   const t = useTranslations('charts.phase');
   const locale = useLocale();
   if (samples.length === 0) return null;
@@ -53,6 +56,7 @@ export function PhaseChart({ meter, members, samples, now }: PhaseChartProps) {
       top={10_000n}
     >
       <PhaseBar backing={backingByKind(members)} neededBps={meter.neededBps} />
+      {children}
     </Chart>
   );
 }

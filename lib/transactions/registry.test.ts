@@ -26,6 +26,7 @@ const good: { [N in TransactionName]: Extract<Intent, { name: N }>['params'] } =
   queue: { proposalId: '1' },
   execute: { proposalId: '1' },
   cancel: { proposalId: '1' },
+  'advance-phase': { phase: 'shared' },
   'sign-veto': { proposalId: '1', reason: 'too much at once' },
 };
 

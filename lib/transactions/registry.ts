@@ -24,6 +24,7 @@ export const registry = {
   queue: async () => (await import('./queue')).queue,
   execute: async () => (await import('./execute')).execute,
   cancel: async () => (await import('./cancel')).cancel,
+  'advance-phase': async () => (await import('./advance-phase')).advancePhase,
   'sign-veto': async () => (await import('./sign-veto')).signVeto,
 } as const;
 

@@ -39,6 +39,7 @@ export type SummaryKey =
   | 'queue'
   | 'execute'
   | 'cancel'
+  | 'advancePhase'
   | 'signVeto';
 
 /** What will happen, as words and their values. */
