@@ -77,27 +77,31 @@ export function TallyBar({ tally, quorum, approvalBps, compact = false, classNam
             </dd>
           </div>
         ))}
-        <div className={cx('flex items-center gap-1.5', !compact && 'basis-full')}>
+        <div className="basis-full">
           <dt className="sr-only">{t('tally.quorum')}</dt>
           <dd
-            className={cx('flex items-center gap-1 tabular-nums', quorumReached ? 'text-ink' : 'text-muted')}
+            className={cx('flex items-start gap-1 tabular-nums', quorumReached ? 'text-ink' : 'text-muted')}
           >
-            {quorumReached ? <Icon name="check" size={15} strokeWidth={2.2} /> : null}
-            {quorumReached
-              ? t('tally.quorumReached')
-              : t('tally.quorumMissing', { amount: amount(missingForQuorum) })}
-            {compact && total > 0n && !voteSucceeded ? (
-              <span className="text-muted">
-                {' · '}
-                {t('tally.approvalMissing', { share: formatPercent(approvalBps, locale, 2) })}
-              </span>
+            {quorumReached ? (
+              <Icon name="check" size={15} strokeWidth={2.2} className="mt-[0.15em] shrink-0" />
             ) : null}
-            {compact ? null : (
-              <span className="text-faint">
-                {' · '}
-                {t('tally.quorumProgress', { reached: amount(towardsQuorum), quorum: amount(quorum) })}
-              </span>
-            )}
+            <span className="min-w-0">
+              {quorumReached
+                ? t('tally.quorumReached')
+                : t('tally.quorumMissing', { amount: amount(missingForQuorum) })}
+              {compact && total > 0n && !voteSucceeded ? (
+                <span className="text-muted">
+                  {' · '}
+                  {t('tally.approvalMissing', { share: formatPercent(approvalBps, locale, 2) })}
+                </span>
+              ) : null}
+              {compact ? null : (
+                <span className="text-faint">
+                  {' · '}
+                  {t('tally.quorumProgress', { reached: amount(towardsQuorum), quorum: amount(quorum) })}
+                </span>
+              )}
+            </span>
           </dd>
         </div>
       </dl>

@@ -37,12 +37,14 @@ export function LiveProposals({ proposals, names, now }: LiveProposalsProps) {
           key={proposal.id.toString()}
           className="relative flex list-none flex-col transition-colors hover:border-strong"
         >
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-muted text-sm">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
             <StateBadge state={proposal.state} />
             <TypeBadge type={proposal.terms.type} />
-            <ProposalMoment proposal={proposal} now={now} />
           </div>
-          <h3 className="mt-3 font-semibold text-lg leading-snug tracking-tight">
+          <p className="mt-1.5 text-muted text-sm">
+            <ProposalMoment proposal={proposal} now={now} />
+          </p>
+          <h3 className="mt-2 font-semibold text-lg leading-snug tracking-tight">
             <Link
               href={`/proposals/${proposal.id}`}
               className="rounded-sm after:absolute after:inset-0 after:rounded-card"
