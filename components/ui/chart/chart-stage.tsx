@@ -43,8 +43,9 @@ export function ChartStage({ chart, words, scale, lines, picture, moments, child
   };
   const button = buttonClass({ size: 'sm', variant: 'ghost' });
   return (
-    <div ref={stage}>
-      <div className="grid grid-cols-[3.5rem_minmax(0,1fr)]">
+    <div ref={stage} className="flex flex-1 flex-col">
+      {/* Beside a taller chart it grows a little, so that both end level. */}
+      <div className="grid max-h-[19.5rem] flex-1 grid-cols-[3.5rem_minmax(0,1fr)] grid-rows-[1fr_auto] sm:max-h-[22.5rem]">
         {scale}
         <div
           role="application"
@@ -52,7 +53,7 @@ export function ChartStage({ chart, words, scale, lines, picture, moments, child
           aria-label={`${chart.title}. ${words.hint}`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read it
           tabIndex={0}
-          className="relative h-52 touch-pan-y rounded-sm sm:h-64"
+          className="relative min-h-52 touch-pan-y rounded-sm sm:min-h-64"
           onFocus={wake}
           onPointerEnter={wake}
           onPointerDown={(event) => kit && setReading(kit.pointAt(chart, event))}
