@@ -119,9 +119,11 @@ function momentsOf(shape: ChartProps['shape'], points: ChartProps['points']): Ch
   const places = Array.from({ length: count + 1 }, (_, i) =>
     count === 0 ? 0 : Math.round((last * i) / count),
   );
+  const named = (i: number) => points[places[i] ?? -1]?.short ?? '';
   return places.map((index, i) => ({
     at: acrossAt({ shape, points }, index),
-    label: points[index]?.short ?? '',
+    // Within one day the day is said once.
+    label: i > 0 && named(i) === named(i - 1) ? '' : named(i),
     minor: i % 2 === 1,
   }));
 }
