@@ -20,7 +20,7 @@ export function EmptyState({ icon = 'info', title, children, action, className }
         <Icon name={icon} size={22} />
       </span>
       <p className="font-semibold text-lg tracking-tight">{title}</p>
-      {children ? <div className="mt-1.5 max-w-md text-pretty text-muted">{children}</div> : null}
+      {children ? <div className="mt-1.5 max-w-md text-balance text-muted">{children}</div> : null}
       {action ? <div className="mt-5">{action}</div> : null}
     </div>
   );

@@ -20,7 +20,9 @@ export function PageHeader({ title, lead, actions, above, meta }: PageHeaderProp
         <h1 className="font-semibold text-[1.75rem] leading-[1.15] tracking-[-0.022em] sm:text-4xl">
           {title}
         </h1>
-        {lead ? <div className="mt-3 max-w-2xl text-lg text-muted leading-relaxed">{lead}</div> : null}
+        {lead ? (
+          <div className="mt-3 max-w-2xl text-pretty text-lg text-muted leading-relaxed">{lead}</div>
+        ) : null}
         {meta ? <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">{meta}</div> : null}
       </div>
       {actions ? <div className="flex flex-wrap items-start gap-3">{actions}</div> : null}
