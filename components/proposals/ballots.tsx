@@ -82,13 +82,17 @@ function BallotRow({ ballot, now, names }: { ballot: Ballot; now: number; names:
   const name = names[voter.toLowerCase()];
   return (
     <li className="px-5 py-4 sm:px-6">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5">
-          <BallotBadge parts={parts} />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <BallotBadge parts={parts} />
+        <span className="min-w-0 max-sm:order-last max-sm:basis-full">
           <AddressLabel address={voter} href={`/delegates/${voter}`} {...(name ? { name } : {})} />
-          {override === 'none' ? null : <Badge tone="warning">{t(`override.${override}`)}</Badge>}
-        </div>
-        <div className="flex items-baseline gap-3 text-sm">
+        </span>
+        {override === 'none' ? null : (
+          <span className="max-sm:order-last">
+            <Badge tone="warning">{t(`override.${override}`)}</Badge>
+          </span>
+        )}
+        <div className="ml-auto flex items-baseline gap-3 text-sm">
           <Amount value={weight} votes style="compact" className="font-medium" />
           <Time timestamp={timestamp} now={now} relativeOnly className="text-faint" />
         </div>
