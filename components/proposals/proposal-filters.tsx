@@ -60,13 +60,13 @@ export function ProposalFilters({ group, type, types, query, counts }: ProposalF
             defaultValue={type === null ? '' : String(type)}
             key={type}
             placeholder={t('filter.anyType')}
-            className="min-w-0 flex-1 basis-40 sm:flex-none"
+            className="min-w-0 basis-full sm:flex-none sm:basis-40"
             options={types.map((item) => ({
               value: String(item),
               label: typeNames(proposalTypeKey(item), { number: item }),
             }))}
           />
-          <label className="relative min-w-0 flex-1 basis-40 sm:w-56">
+          <label className="relative min-w-0 flex-1 basis-40 sm:w-56 sm:basis-auto">
             <span className="sr-only">{t('search.label')}</span>
             <Icon
               name="search"
