@@ -88,7 +88,7 @@ function OrderedBy({ proposal }: Pick<TreasuryMovement, 'proposal'>) {
     );
   }
   return (
-    <span className="text-faint">
+    <span data-nothing className="text-faint">
       <span aria-hidden="true">–</span>
       <span className="sr-only">{t('noVote')}</span>
     </span>

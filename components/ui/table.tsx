@@ -5,6 +5,7 @@ import { cx } from './cx';
 export type Column<Row> = {
   id: string;
   header: ReactNode;
+  /** What is marked `data-nothing` has no line in a card. */
   cell: (row: Row) => ReactNode;
   /** Figures stand at the end. */
   align?: 'start' | 'end';
@@ -68,7 +69,7 @@ export function Table<Row>(props: TableProps<Row>) {
                     'min-w-0 sm:table-cell sm:px-3 sm:py-3.5 sm:align-middle sm:first:pl-6 sm:last:pr-6',
                     column.primary
                       ? 'mb-1.5 block text-left font-medium'
-                      : 'flex items-baseline justify-between gap-4 py-1 text-right',
+                      : 'flex items-baseline justify-between gap-4 py-1 text-right max-sm:[&_.inline-flex]:justify-end max-sm:has-[[data-nothing]]:sr-only',
                     column.align === 'end' ? 'tabular-nums sm:text-right' : 'sm:text-left',
                     column.className,
                   )}
