@@ -191,6 +191,7 @@ describe('a new proposal', () => {
     await titleField().fill('Repair the roof');
     await recipientField().fill('0x12');
     await amountField().fill('1,5');
+    await page.getByText(journey.say('newProposal.draft.kept')).waitFor();
     await page.getByRole('button', { name: journey.say('newProposal.actions.addCall') }).click();
     await page.reload();
     await restored().waitFor();

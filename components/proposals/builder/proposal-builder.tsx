@@ -22,6 +22,7 @@ import { type Rules, TypeChoice } from './type-choice';
 import { useActions } from './use-actions';
 import { useCodec } from './use-codec';
 import { useDraft } from './use-draft';
+import { useKeptNotice } from './use-kept-notice';
 import { useSimulation } from './use-simulation';
 import { useTypeChoice } from './use-type-choice';
 import { useVisited } from './use-visited';
@@ -40,7 +41,9 @@ export function ProposalBuilder({ chainId, assets, names, rules }: ProposalBuild
   const transact = useTransact();
   const { account } = useWallet();
   const codec = useCodec();
-  const { draft, setDraft, restored, acceptRestored, unstored, discard } = useDraft(chainId);
+  const kept = useDraft(chainId);
+  const { draft, setDraft, restored, acceptRestored, unstored, discard } = kept;
+  const sayKept = useKeptNotice(kept);
   const { visited, visit, visitAll, forget } = useVisited();
   const [busy, setBusy] = useState(false);
   const locale = useLocale();
@@ -68,6 +71,10 @@ export function ProposalBuilder({ chainId, assets, names, rules }: ProposalBuild
       ...current,
       actions: current.actions.flatMap((action) => (action.id === id ? change(action) : [action])),
     }));
+  const leave = (field: string) => {
+    visit(field);
+    sayKept();
+  };
   const add = (action: DraftAction) =>
     setDraft((current) => ({ ...current, actions: [...current.actions, action] }));
 
@@ -160,7 +167,7 @@ export function ProposalBuilder({ chainId, assets, names, rules }: ProposalBuild
               codec={codec}
               problems={shownProblems(action.id, written.built[i]?.problems)}
               onChange={(next) => changeAction(action.id, () => [next])}
-              onVisit={(field) => visit(`${action.id}.${field}`)}
+              onVisit={(field) => leave(`${action.id}.${field}`)}
               onRemove={() => changeAction(action.id, () => [])}
             />
           ))}
@@ -182,7 +189,7 @@ export function ProposalBuilder({ chainId, assets, names, rules }: ProposalBuild
             visited={visited}
             onShow={showLang}
             onChange={(change) => setDraft(change)}
-            onVisit={visit}
+            onVisit={leave}
           />
         </Card>
         <Card as="section" title={t('type.heading')}>
