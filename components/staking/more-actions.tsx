@@ -1,8 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
-import { Disclosure } from '@/components/ui/disclosure';
+import { Menu, type MenuItem } from '@/components/ui/menu';
 import { MIN_AMOUNT } from '@/lib/domain/vote-weight';
 import { formatTime } from '@/lib/format/time';
 import type { OwnStake, Staker } from '@/lib/queries/staker';
@@ -14,47 +13,28 @@ export type MoreActionsProps = {
   stake: OwnStake;
   staker: Staker;
   now: number;
-  open: StakePanelName | null;
-  onOpen: (panel: StakePanelName | null) => void;
+  onOpen: (panel: StakePanelName) => void;
 };
 
 /** What is done rarely with a committed stake. */
-export function MoreActions({ stake, staker, now, open, onOpen }: MoreActionsProps) {
+export function MoreActions({ stake, staker, now, onOpen }: MoreActionsProps) {
   const t = useTranslations('staking.stake');
   const locale = useLocale();
-  const toggle = (name: StakePanelName) => ({
-    size: 'sm' as const,
-    'aria-expanded': open === name,
-    onClick: () => onOpen(open === name ? null : name),
-  });
   const earlyFrom = earlyExitFrom(stake.touchedAt);
-  return (
-    <Disclosure summary={t('more')} className="basis-full">
-      <div className="flex flex-wrap items-start gap-2">
-        <Button {...toggle('schedule')}>{t(stake.exitAt === 0 ? 'schedule' : 'changeSchedule')}</Button>
-        <Button
-          {...toggle('split')}
-          disabledReason={stake.amount < 2n * MIN_AMOUNT ? t('tooSmallToSplit') : undefined}
-        >
-          {t('split')}
-        </Button>
-        <Button
-          {...toggle('merge')}
-          disabledReason={mergeTargets(stake, staker.stakes).length === 0 ? t('nothingToMerge') : undefined}
-        >
-          {t('merge')}
-        </Button>
-        {staker.earlyExitRateBps === 0 ? null : (
-          <Button
-            {...toggle('early')}
-            disabledReason={
-              now < earlyFrom ? t('lockedUntil', { date: formatTime(earlyFrom, { locale }) }) : undefined
-            }
-          >
-            {t('early')}
-          </Button>
-        )}
-      </div>
-    </Disclosure>
-  );
+  const item = (id: StakePanelName, label: string, reason: string | false = false): MenuItem => ({
+    id,
+    label,
+    reason,
+    onSelect: () => onOpen(id),
+  });
+  const items = [
+    item('schedule', t(stake.exitAt === 0 ? 'schedule' : 'changeSchedule')),
+    item('split', t('split'), stake.amount < 2n * MIN_AMOUNT && t('tooSmallToSplit')),
+    item('merge', t('merge'), mergeTargets(stake, staker.stakes).length === 0 && t('nothingToMerge')),
+  ];
+  if (staker.earlyExitRateBps !== 0) {
+    const date = formatTime(earlyFrom, { locale });
+    items.push(item('early', t('early'), now < earlyFrom && t('lockedUntil', { date })));
+  }
+  return <Menu label={t('more')} size="sm" items={items} />;
 }

@@ -56,10 +56,10 @@ export function StakeActions({ stake, staker, now, open, onOpen }: StakeActionsP
             {t('extend')}
           </Button>
           <Button {...toggle('delegate')}>{t('delegate')}</Button>
+          <MoreActions stake={stake} staker={staker} now={now} onOpen={onOpen} />
           <Button {...toggle('exit')} variant="ghost" className="sm:ml-auto">
             {t('exit')}
           </Button>
-          <MoreActions stake={stake} staker={staker} now={now} open={open} onOpen={onOpen} />
         </>
       ) : (
         <>

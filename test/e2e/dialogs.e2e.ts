@@ -127,12 +127,16 @@ it('the panels of a stake', async () => {
     await journey.expectAccessibleInBothThemes();
     await usable(`staking.stake.${panel}`).click();
   }
-  await page.getByText(journey.say('staking.stake.more'), { exact: true }).first().click();
   for (const panel of ['schedule', 'split', 'merge']) {
-    await usable(`staking.stake.${panel}`).click();
+    await page.getByText(journey.say('staking.stake.more'), { exact: true }).first().click();
+    if (panel === 'schedule') await journey.expectAccessibleInBothThemes();
+    await page
+      .locator('[popover]:popover-open button:not([aria-disabled])')
+      .filter({ hasText: journey.say(`staking.stake.${panel}`) })
+      .click();
     await page.locator('form h4').waitFor();
     await journey.expectAccessibleInBothThemes();
-    await usable(`staking.stake.${panel}`).click();
+    await page.getByRole('button', { name: journey.say('staking.change.cancel') }).click();
   }
   journey.expectClean();
 });
