@@ -1,6 +1,7 @@
 import 'server-only';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import type { Chapter } from '@/components/common/chapters';
 import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales';
 import { socialImage } from './social-image';
 
@@ -21,4 +22,10 @@ export async function navPageImage(
   const t = await getTranslations({ locale, namespace: page });
   const nav = await getTranslations({ locale, namespace: 'layout.nav' });
   return socialImage({ kicker: nav(page), title: t('lead') });
+}
+
+/** The preview of a chapter. */
+export async function chapterImage(params: LocaleParams['params'], chapter: Chapter): Promise<Response> {
+  const t = await getTranslations({ locale: await localeOf(params), namespace: 'learn.chapters' });
+  return socialImage({ kicker: t(`${chapter}.title`), title: t(`${chapter}.summary`) });
 }
