@@ -44,6 +44,7 @@ export function GalleryControls() {
             items={[
               { id: 'copy', label: 'Copy the link', icon: 'copy', onSelect: () => {} },
               { id: 'print', label: 'Print', icon: 'proposals', onSelect: () => {} },
+              { id: 'merge', label: 'Merge', reason: 'There is no other stake.', onSelect: () => {} },
             ]}
           />
           {(['success', 'warning', 'danger', 'info'] as const).map((tone) => (
