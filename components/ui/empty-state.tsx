@@ -19,7 +19,7 @@ export function EmptyState({ icon = 'info', title, children, action, className }
       <span className="mb-4 flex size-12 items-center justify-center rounded-full border border-line bg-sunken text-muted">
         <Icon name={icon} size={22} />
       </span>
-      <p className="font-semibold text-lg tracking-tight">{title}</p>
+      <p className="text-balance font-semibold text-lg tracking-tight">{title}</p>
       {children ? <div className="mt-1.5 max-w-md text-balance text-muted">{children}</div> : null}
       {action ? <div className="mt-5">{action}</div> : null}
     </div>

@@ -42,7 +42,7 @@ export function Table<Row>(props: TableProps<Row>) {
               scope="col"
               className={cx(
                 'px-3 py-2.5 font-medium text-muted text-sm first:pl-5 last:pr-5 sm:first:pl-6 sm:last:pr-6',
-                column.align === 'end' ? 'text-right' : 'text-left',
+                column.align === 'end' ? 'whitespace-nowrap text-right' : 'text-left',
                 column.className,
               )}
             >
@@ -70,7 +70,9 @@ export function Table<Row>(props: TableProps<Row>) {
                     column.primary
                       ? 'mb-1.5 block text-left font-medium'
                       : 'flex items-baseline justify-between gap-4 py-1 text-right max-sm:[&_.inline-flex]:justify-end max-sm:has-[[data-nothing]]:sr-only',
-                    column.align === 'end' ? 'tabular-nums sm:text-right' : 'sm:text-left',
+                    column.align === 'end'
+                      ? 'tabular-nums sm:whitespace-nowrap sm:text-right'
+                      : 'sm:text-left',
                     column.className,
                   )}
                 >
