@@ -26,7 +26,12 @@ export function Time({ timestamp, now, style = 'datetime', relativeOnly = false,
       className={className}
     >
       {short ? relative : moment}
-      {!short && relative ? <span className="text-faint"> · {relative}</span> : null}
+      {!short && relative ? (
+        <>
+          {' '}
+          <span className="whitespace-nowrap text-faint">· {relative}</span>
+        </>
+      ) : null}
     </time>
   );
 }
