@@ -46,7 +46,10 @@ export function useActions(query: string): PaletteAction[] {
       words: t('words.language'),
       run: () => router.replace(`${pathname}${location.search}`, { locale: name }),
     }));
-  return [...actions.map((action) => ({ ...action, label: t(`action.${action.id}`) })), ...languages]
+  const all = [...actions.map((action) => ({ ...action, label: t(`action.${action.id}`) })), ...languages];
+  // Who has typed nothing yet sees what there is.
+  if (query.trim() === '') return all;
+  return all
     .map((action) => ({ action, score: matchScore(query, `${action.label} ${action.words}`) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
