@@ -13,7 +13,7 @@ export async function localeOf(params: LocaleParams['params']): Promise<Locale> 
   return hasLocale(locales, locale) ? locale : defaultLocale;
 }
 
-/** The preview of a page that is one of the navigation's. */
+/** The preview of a page that is one of the navigation's: what it is, in the first sentence of its lead. */
 export async function navPageImage(
   params: LocaleParams['params'],
   page: 'staking' | 'delegates' | 'proposals' | 'treasury',
@@ -21,7 +21,8 @@ export async function navPageImage(
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: page });
   const nav = await getTranslations({ locale, namespace: 'layout.nav' });
-  return socialImage({ kicker: nav(page), title: t('lead') });
+  const [first = ''] = t('lead').split(/(?<=\.) /);
+  return socialImage({ kicker: nav(page), title: first });
 }
 
 /** The preview of a chapter. */

@@ -69,7 +69,8 @@ export async function socialImage({ kicker, title, texts = [], children }: Socia
           letterSpacing: -1,
           lineClamp: 3,
           textWrap: 'balance',
-          wordBreak: 'keep-all',
+          // Elsewhere it would let a line begin with a full stop.
+          wordBreak: /\p{Script=Hangul}/u.test(title) ? 'keep-all' : 'normal',
           maxWidth: 1040,
         }}
       >
