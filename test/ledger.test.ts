@@ -9,8 +9,8 @@ let chain: LocalChain;
 /** The app's own modules, loaded once they can find the chain. */
 async function app() {
   const [ledger, stakeLedger, delegates, totals, staker, server, { contracts }] = await Promise.all([
-    import('@/lib/queries/ledger'),
-    import('@/lib/queries/stake-ledger'),
+    import('@/lib/queries/history/ledger'),
+    import('@/lib/queries/history/stake-ledger'),
     import('@/lib/queries/delegates'),
     import('@/lib/queries/totals'),
     import('@/lib/queries/staker'),

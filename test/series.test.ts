@@ -17,7 +17,7 @@ async function app() {
     Promise.all([
       import('@/lib/queries/proposals'),
       import('@/lib/queries/head'),
-      import('@/lib/queries/ledger'),
+      import('@/lib/queries/history/ledger'),
       import('@/lib/chain/story'),
       import('@/lib/chain/server'),
       import('@/lib/contracts/contracts'),

@@ -4,12 +4,13 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { DemoBar } from '@/components/demo/demo-bar';
 import { BoundedPaste } from '@/components/layout/bounded-paste';
 import { fontClass } from '@/components/layout/fonts';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
+import { IndexNotice } from '@/components/layout/index-notice';
 import { koreanFontHref } from '@/components/layout/korean-font';
 import { Messages } from '@/components/layout/messages';
 import { PageLinks } from '@/components/layout/page-links';
@@ -22,6 +23,7 @@ import { WalletButton } from '@/components/wallet/wallet-button';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
 import { routing } from '@/lib/i18n/routing';
+import { hasIndex } from '@/lib/queries/index-trouble';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -56,7 +58,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** The frame of every page. It reads nothing from the chain, so it stands when the chain is down. */
+/** The frame of every page. What it asks of the chain can be missing, so it stands when the chain is down. */
 export default async function Layout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
@@ -78,6 +80,7 @@ export default async function Layout({ children, params }: Props) {
           </a>
           <DemoBar />
           <Header wallet={<WalletButton />} />
+          <Suspense>{hasIndex ? <IndexNotice /> : null}</Suspense>
           <main id="content" tabIndex={-1} className="shell flex-1 py-8 outline-none sm:py-12">
             {children}
           </main>

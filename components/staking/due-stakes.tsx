@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { AddressLabel } from '@/components/common/address-label';
 import { formatAmount } from '@/lib/format/amount';
 import { formatTime } from '@/lib/format/time';
-import type { DueStake } from '@/lib/queries/due-stakes';
+import type { DueStake } from '@/lib/queries/history/history';
 import { KickButton } from './kick-button';
 
 /** Stakes whose owners planned to leave and whose day has come; nothing while there are none. */

@@ -1,5 +1,5 @@
 import type { Context } from 'ponder:registry';
-import { ballot, proposal } from 'ponder:schema';
+import { ballot, proposal, tally } from 'ponder:schema';
 import { addTallies, type Ballot } from '@/lib/domain/ballot';
 import { type Cast, joinedBallot } from '@/lib/domain/cast';
 import type { Tally } from '@/lib/domain/tally';
@@ -44,13 +44,26 @@ export async function addCast(
   const after = joinedBallot(before === null ? undefined : ballotOf(before), cast);
   if (before !== null) await db.update(ballot, { id: key }).set(ballotRow(after));
   else await db.insert(ballot).values({ id: key, proposalId, firstEvent: event, ...ballotRow(after) });
-  await addToTally(db, proposalId, cast.parts, before === null ? 1 : 0);
+  await addToTally(db, proposalId, cast.parts, {
+    ballots: before === null ? 1 : 0,
+    timestamp: cast.timestamp,
+  });
 }
 
-/** Adds to a proposal's tally, and to the number of its ballots. */
-export async function addToTally(db: Db, id: bigint, parts: Tally, ballots: number): Promise<void> {
-  await db.update(proposal, { id }).set((row) => ({
-    ...addTallies({ against: row.against, for: row.for, abstain: row.abstain }, parts),
-    ballots: row.ballots + ballots,
+/** Adds to a proposal's tally and to the number of its ballots, at `timestamp`. */
+export async function addToTally(
+  db: Db,
+  proposalId: bigint,
+  parts: Tally,
+  { ballots, timestamp }: { ballots: number; timestamp: number },
+): Promise<void> {
+  const row = await db.update(proposal, { id: proposalId }).set((before) => ({
+    ...addTallies({ against: before.against, for: before.for, abstain: before.abstain }, parts),
+    ballots: before.ballots + ballots,
   }));
+  const counted = { against: row.against, for: row.for, abstain: row.abstain };
+  await db
+    .insert(tally)
+    .values({ proposalId, timestamp, ...counted })
+    .onConflictDoUpdate(counted);
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'ponder:registry';
-import { account, backing, delegate, stake, totals } from 'ponder:schema';
+import { account, backing, delegate, stake } from 'ponder:schema';
 import type { Address } from '@/lib/domain/hex';
 import { type Stake, stakeVotes } from '@/lib/domain/stake';
 
@@ -47,14 +47,6 @@ export async function changeDelegate(db: Db, address: Address, to: Address | nul
     .onConflictDoUpdate({ delegate: to });
   await back(db, from, address, -votes);
   await back(db, to, address, votes);
-}
-
-/** Adds to what is staked in all, KEI base units. */
-export async function addStaked(db: Db, amount: bigint): Promise<void> {
-  await db
-    .insert(totals)
-    .values({ id: 0, votes: 0n, staked: amount })
-    .onConflictDoUpdate((row) => ({ staked: row.staked + amount }));
 }
 
 async function moveVotes(db: Db, owner: Address, from: Stake | null, to: Stake | null): Promise<void> {

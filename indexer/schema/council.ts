@@ -47,4 +47,15 @@ export const councilPhase = onchainTable('council_phase', (t) => ({
   decentralizedBacking: t.bigint().notNull(),
   totalBacking: t.bigint().notNull(),
   aboveSince: t.int8({ mode: 'number' }).notNull(),
+  /** Shares, in basis points, that the two steps to the next phases take. */
+  sharedBps: t.integer().notNull(),
+  fullBps: t.integer().notNull(),
+}));
+
+/** What the meter read from a second on, and the share (basis points) that the next phase took; null: there is none. */
+export const meter = onchainTable('meter', (t) => ({
+  timestamp: t.int8({ mode: 'number' }).primaryKey(),
+  decentralizedBacking: t.bigint().notNull(),
+  totalBacking: t.bigint().notNull(),
+  neededBps: t.integer(),
 }));

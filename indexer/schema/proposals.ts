@@ -1,4 +1,4 @@
-import { index, onchainTable } from 'ponder';
+import { index, onchainTable, primaryKey } from 'ponder';
 import type { ProposalTitles } from '@/lib/domain/proposal-text';
 
 /** What the governor said of a proposal. Its state follows from these facts and the clock. */
@@ -81,6 +81,19 @@ export const ballot = onchainTable(
     byWeight: index().on(table.proposalId, table.weight, table.id),
     byVoter: index().on(table.voter, table.firstEvent),
   }),
+);
+
+/** What was counted on a proposal from a second on. */
+export const tally = onchainTable(
+  'tally',
+  (t) => ({
+    proposalId: t.bigint().notNull(),
+    timestamp: t.int8({ mode: 'number' }).notNull(),
+    against: t.bigint().notNull(),
+    for: t.bigint().notNull(),
+    abstain: t.bigint().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.proposalId, table.timestamp] }) }),
 );
 
 /** A proposal's operation on the timelock. */

@@ -26,6 +26,7 @@ export const stake = onchainTable(
   (table) => ({
     pk: primaryKey({ columns: [table.owner, table.index] }),
     open: index().on(table.closedAt, table.owner, table.index),
+    byExit: index().on(table.exitAt, table.owner, table.index),
   }),
 );
 
@@ -51,17 +52,4 @@ export const bucket = onchainTable('bucket', (t) => ({
   address: t.hex().primaryKey(),
   owner: t.hex().notNull(),
   delegatee: t.hex().notNull(),
-}));
-
-/** All votes there were from a second on. */
-export const supply = onchainTable('supply', (t) => ({
-  timestamp: t.int8({ mode: 'number' }).primaryKey(),
-  votes: t.bigint().notNull(),
-}));
-
-/** The newest of `supply` and what is staked, in one row of id 0. */
-export const totals = onchainTable('totals', (t) => ({
-  id: t.integer().primaryKey(),
-  votes: t.bigint().notNull(),
-  staked: t.bigint().notNull(),
 }));

@@ -1,6 +1,9 @@
-import { councilPhase, duty, member, setting } from 'ponder:schema';
+import { duty, member, seat, setting } from 'ponder:schema';
+import { memberKinds } from '@/lib/domain/council';
 import { timeOf } from '../rows/mark';
+import { changeMeter } from '../rows/meter';
 import { nothing, on } from '../rows/on';
+import { changeSeat } from '../rows/power';
 
 on('Council:MemberApplied', async ({ event, context: { db } }) => {
   const { memberId, account, kind, uri } = event.args;
@@ -24,13 +27,15 @@ on('Council:MemberEndorsed', async ({ event, context: { db } }) => {
 });
 
 on('Council:MemberSeated', async ({ event, context: { db } }) => {
-  const { memberId, account } = event.args;
+  const { memberId, account, kind } = event.args;
   await db.update(member, { id: Number(memberId) }).set({ account, seatedAt: timeOf(event) });
+  await changeSeat(db, account, memberKinds[kind] ?? null, timeOf(event));
 });
 
 on('Council:MemberLeft', async ({ event, context: { db } }) => {
-  const { memberId, removed, reason: leftReason } = event.args;
+  const { memberId, account, removed, reason: leftReason } = event.args;
   await db.update(member, { id: Number(memberId) }).set({ leftAt: timeOf(event), removed, leftReason });
+  await changeSeat(db, account, null, timeOf(event));
 });
 
 on('Council:MemberInactive', async ({ event, context: { db } }) => {
@@ -50,8 +55,14 @@ on('Council:AccountRotationOffered', async ({ event, context: { db } }) => {
 });
 
 on('Council:AccountRotated', async ({ event, context: { db } }) => {
-  const { memberId, to: account } = event.args;
+  const { memberId, from, to: account } = event.args;
   await db.update(member, { id: Number(memberId) }).set({ account, rotationOfferedTo: null });
+  // An applicant may move as well, without any seat to take along.
+  const held = await db.find(seat, { account: from });
+  if (held === null) return;
+  const { kind } = held;
+  await changeSeat(db, from, null, timeOf(event));
+  await changeSeat(db, account, kind, timeOf(event));
 });
 
 on('Council:DutyRecorded', async ({ event, context: { db } }) => {
@@ -73,19 +84,11 @@ on('Council:BackingRefreshed', async ({ event, context: { db } }) => {
 
 on('Council:PhaseMeterChanged', async ({ event, context: { db } }) => {
   const { decentralizedBacking, totalBacking, aboveSince } = event.args;
-  const meter = { decentralizedBacking, totalBacking, aboveSince };
-  await db
-    .insert(councilPhase)
-    .values({ id: 0, phase: 0, ...meter })
-    .onConflictDoUpdate(meter);
+  await changeMeter(db, { decentralizedBacking, totalBacking, aboveSince }, timeOf(event));
 });
 
 on('Council:PhaseAdvanced', async ({ event, context: { db } }) => {
-  const { phase } = event.args;
-  await db
-    .insert(councilPhase)
-    .values({ id: 0, phase, decentralizedBacking: 0n, totalBacking: 0n, aboveSince: 0 })
-    .onConflictDoUpdate({ phase });
+  await changeMeter(db, { phase: event.args.phase }, timeOf(event));
 });
 
 on('Council:CouncilSettingsSet', async ({ event, context: { db } }) => {
@@ -96,6 +99,8 @@ on('Council:CouncilSettingsSet', async ({ event, context: { db } }) => {
     .insert(setting)
     .values({ name: 'councilSettings', ...row })
     .onConflictDoUpdate(row);
+  const { sharedBps, fullBps } = rest;
+  await changeMeter(db, { sharedBps, fullBps }, timeOf(event));
 });
 
 on('Council:CouncilGovernorSet', nothing);

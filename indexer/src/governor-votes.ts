@@ -3,7 +3,7 @@ import { wholly } from '@/lib/domain/ballot';
 import { castParts, reducedBallot } from '@/lib/domain/cast';
 import { supportOf } from '@/lib/domain/vote-type';
 import { addCast, addToTally, ballotOf, ballotRow, ownBallot } from '../rows/ballots';
-import { markOf } from '../rows/mark';
+import { markOf, timeOf } from '../rows/mark';
 import { on } from '../rows/on';
 
 on('KGovernor:VoteCast', async ({ event, context: { db } }) => {
@@ -44,5 +44,6 @@ on('KGovernor:VoteReduced', async ({ event, context: { db } }) => {
   const row = await db.find(ballot, { id });
   if (row === null) throw new Error(`no ballot of ${delegate} on ${proposalId} to reduce`);
   await db.update(ballot, { id }).set(ballotRow(reducedBallot(ballotOf(row), supportOf(support), weight)));
-  await addToTally(db, proposalId, wholly(supportOf(support), -weight), 0);
+  const taken = wholly(supportOf(support), -weight);
+  await addToTally(db, proposalId, taken, { ballots: 0, timestamp: timeOf(event) });
 });

@@ -1,9 +1,10 @@
-import { account, bucket, delegate, stakeChange, supply, totals } from 'ponder:schema';
+import { account, bucket, delegate, stakeChange } from 'ponder:schema';
 import { ZERO_ADDRESS } from '@/lib/domain/hex';
 import { openedStake, splitStake, stakeChanges } from '@/lib/domain/stake-change';
 import { markOf, timeOf } from '../rows/mark';
 import { nothing, on } from '../rows/on';
-import { addStake, addStaked, changeDelegate, changeStake, closeStake, openStake } from '../rows/stakes';
+import { addHeld, addStaked, addVotes } from '../rows/power';
+import { addStake, changeDelegate, changeStake, closeStake, openStake } from '../rows/stakes';
 
 on('StakedKEI:StakeOpened', async ({ event, context: { db } }) => {
   const { owner, index, amount } = event.args;
@@ -103,8 +104,9 @@ on('StakedKEI:DelegateChanged', async ({ event, context: { db } }) => {
 });
 
 on('StakedKEI:DelegateVotesChanged', async ({ event, context: { db } }) => {
-  const { delegate: address, newVotes: votes } = event.args;
+  const { delegate: address, previousVotes, newVotes: votes } = event.args;
   const since = votes > 0n ? timeOf(event) : null;
+  await addHeld(db, address, votes - previousVotes, timeOf(event));
   await db
     .insert(delegate)
     .values({ address, votes, delegators: 0, since })
@@ -113,13 +115,7 @@ on('StakedKEI:DelegateVotesChanged', async ({ event, context: { db } }) => {
 
 on('StakedKEI:Transfer', async ({ event, context: { db } }) => {
   const { from, value } = event.args;
-  const minted = from === ZERO_ADDRESS ? value : -value;
-  const { votes } = await db
-    .insert(totals)
-    .values({ id: 0, votes: minted, staked: 0n })
-    .onConflictDoUpdate((row) => ({ votes: row.votes + minted }));
-  const timestamp = timeOf(event);
-  await db.insert(supply).values({ timestamp, votes }).onConflictDoUpdate({ votes });
+  await addVotes(db, from === ZERO_ADDRESS ? value : -value, timeOf(event));
 });
 
 on('StakedKEI:EarlyExitRateSet', nothing);

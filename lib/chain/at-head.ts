@@ -1,6 +1,7 @@
 import 'server-only';
 import { BaseError, BlockNotFoundError, HttpRequestError, TimeoutError } from 'viem';
-import { forgetHeadBlock, type HeadBlock, readHeadBlock } from './head';
+import { forgetHeadBlock, readHeadBlock } from './head';
+import type { HeadBlock } from './head-block';
 import { serverClient } from './server';
 import { toChainReadError } from './to-chain-read-error';
 

@@ -1,33 +1,34 @@
 import 'server-only';
 import { cache } from 'react';
-import type { Head } from '@/lib/domain/head';
-import type { Hex } from '@/lib/domain/hex';
-import { serverClient } from './server';
+import type { HeadBlock } from './head-block';
+import { type Moment, readMoment } from './moment';
 import { toChainReadError } from './to-chain-read-error';
 
-export type HeadBlock = Head & { hash: Hex };
+/** Holds one request's moment; a fresh one each time where there is no request. */
+const requestMoment = cache((): { moment: Promise<Moment> | undefined } => ({ moment: undefined }));
 
-/** Holds one request's head; a fresh one each time where there is no request. */
-const requestHead = cache((): { block: Promise<HeadBlock> | undefined } => ({ block: undefined }));
+/** The moment that one request speaks of, found once so that everything on a page belongs together. */
+export async function readRequestMoment(): Promise<Moment> {
+  const held = requestMoment();
+  held.moment ??= findMoment();
+  return held.moment;
+}
 
-/** The newest block, read once a request so that everything on a page speaks of the same one. */
+/** The block that everything on a page is read at. */
 export async function readHeadBlock(): Promise<HeadBlock> {
-  const held = requestHead();
-  held.block ??= fetchHead();
-  return held.block;
+  return (await readRequestMoment()).head;
 }
 
-/** Reads the head anew from now on: the chain no longer has `head`. */
+/** Finds the moment anew from now on: the chain no longer has `head`. */
 export async function forgetHeadBlock(head: HeadBlock): Promise<void> {
-  const held = requestHead();
-  const known = await held.block?.catch(() => undefined);
-  if (known?.hash === head.hash) held.block = undefined;
+  const held = requestMoment();
+  const known = await held.moment?.catch(() => undefined);
+  if (known?.head.hash === head.hash) held.moment = undefined;
 }
 
-async function fetchHead(): Promise<HeadBlock> {
+async function findMoment(): Promise<Moment> {
   try {
-    const block = await serverClient().getBlock({ blockTag: 'latest' });
-    return { number: block.number, timestamp: Number(block.timestamp), hash: block.hash };
+    return await readMoment();
   } catch (error) {
     throw toChainReadError(error);
   }

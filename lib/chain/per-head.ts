@@ -1,6 +1,6 @@
 import 'server-only';
 import { atHead } from './at-head';
-import type { HeadBlock } from './head';
+import type { HeadBlock } from './head-block';
 
 /**
  * Remembers what `read` gave for the newest block, so that any number of visitors cost one read a block. A failed read

@@ -12,7 +12,7 @@ import {
 import { contracts } from '@/lib/contracts/contracts';
 import { deployment } from '@/lib/contracts/deployment';
 import { sameAddress } from '@/lib/domain/hex';
-import type { HeadBlock } from './head';
+import type { HeadBlock } from './head-block';
 import { perHead } from './per-head';
 import { logClient, serverClient } from './server';
 

@@ -4,6 +4,7 @@ import common from './messages/en/common.json';
 import delegates from './messages/en/delegates.json';
 import drawings from './messages/en/drawings.json';
 import errors from './messages/en/errors.json';
+import index from './messages/en/index.json';
 import layout from './messages/en/layout.json';
 import learn from './messages/en/learn.json';
 import learnGlossary from './messages/en/learn-glossary.json';
@@ -23,6 +24,7 @@ export const en = {
   common,
   charts,
   layout,
+  index,
   wallet,
   transactions,
   errors,

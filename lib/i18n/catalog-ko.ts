@@ -4,6 +4,7 @@ import common from './messages/ko/common.json';
 import delegates from './messages/ko/delegates.json';
 import drawings from './messages/ko/drawings.json';
 import errors from './messages/ko/errors.json';
+import index from './messages/ko/index.json';
 import layout from './messages/ko/layout.json';
 import learn from './messages/ko/learn.json';
 import learnGlossary from './messages/ko/learn-glossary.json';
@@ -23,6 +24,7 @@ export const ko = {
   common,
   charts,
   layout,
+  index,
   wallet,
   transactions,
   errors,

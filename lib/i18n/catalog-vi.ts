@@ -4,6 +4,7 @@ import common from './messages/vi/common.json';
 import delegates from './messages/vi/delegates.json';
 import drawings from './messages/vi/drawings.json';
 import errors from './messages/vi/errors.json';
+import index from './messages/vi/index.json';
 import layout from './messages/vi/layout.json';
 import learn from './messages/vi/learn.json';
 import learnGlossary from './messages/vi/learn-glossary.json';
@@ -23,6 +24,7 @@ export const vi = {
   common,
   charts,
   layout,
+  index,
   wallet,
   transactions,
   errors,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { env } from '@/lib/env';
+import { boundedBody } from './bounded-body';
 
 const TIMEOUT_MS = 5_000;
 /** Longest answer passed on, in bytes: a thousand rows of CSV with long texts. */
@@ -34,29 +35,12 @@ export async function askIndex(path: string, query: string, headers: Headers): P
       cache: 'no-store',
       redirect: 'error',
     });
-    const body = await bounded(answer);
+    const body = await boundedBody(answer, MOST_BYTES);
     if (body === undefined) return refusal(503, 'too-large', 'The index answered too much.');
     const kept = { ...chosen(answer.headers, ANSWERED), ...openToAll };
     return new Response(answer.status === 304 ? null : body, { status: answer.status, headers: kept });
   } catch {
     return refusal(503, 'no-index', 'The index does not answer.');
-  }
-}
-
-async function bounded(answer: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (answer.body === null) return new Uint8Array();
-  const reader = answer.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Uint8Array(Buffer.concat(chunks, size));
-    size += value.byteLength;
-    if (size > MOST_BYTES) {
-      await reader.cancel();
-      return undefined;
-    }
-    chunks.push(value);
   }
 }
 

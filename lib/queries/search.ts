@@ -1,6 +1,8 @@
 import 'server-only';
-import { readStory } from '@/lib/chain/story';
-import type { Address, Hex } from '@/lib/domain/hex';
+import { parseEventLogs } from 'viem';
+import { serverClient } from '@/lib/chain/server';
+import { contracts } from '@/lib/contracts/contracts';
+import { type Address, type Hex, sameAddress } from '@/lib/domain/hex';
 import type { ProposalSummary } from '@/lib/domain/proposal';
 import { matchScore } from '@/lib/domain/search-text';
 import { readCouncil } from './council';
@@ -77,12 +79,17 @@ async function findTransaction(
   proposals: readonly ProposalHit[],
 ): Promise<SearchHits['transaction']> {
   if (!/^0x[0-9a-f]{64}$/i.test(text)) return null;
-  const { governor } = await readStory();
-  const event = governor.find(({ transactionHash }) => transactionHash === text.toLowerCase());
+  const hash = text.toLowerCase() as Hex;
+  const receipt = await serverClient()
+    .getTransactionReceipt({ hash })
+    .catch(() => null);
+  const { abi, address } = contracts.governor;
+  const logs = (receipt?.logs ?? []).filter((log) => sameAddress(log.address, address));
+  const event = parseEventLogs({ abi, logs }).find(({ args }) => 'proposalId' in args);
   if (event === undefined || !('proposalId' in event.args)) return null;
   const { proposalId } = event.args;
   const proposal = proposals.find((hit) => hit.proposal.id === proposalId);
-  return proposal === undefined ? null : { hash: event.transactionHash, proposal };
+  return proposal === undefined ? null : { hash, proposal };
 }
 
 function best<Item>(items: readonly Item[], scoreOf: (item: Item) => number): Item[] {

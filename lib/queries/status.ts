@@ -1,36 +1,47 @@
 import 'server-only';
-import { readHeadBlock } from '@/lib/chain/head';
+import { readRequestMoment } from '@/lib/chain/head';
 import { perHead } from '@/lib/chain/per-head';
-import { readStory } from '@/lib/chain/story';
 import { deployment } from '@/lib/contracts/deployment';
 import { isObjectionPeriod } from '@/lib/domain/proposal-clock';
+import { fromHistory } from './history/from-history';
 import { readProposals } from './proposals';
 
 export type Status = {
   chainId: number;
-  /** Decimal height of the newest block. */
+  /** Decimal height of the block that pages show. */
   block: string;
   /** Its timestamp, chain seconds. */
   timestamp: number;
-  /** Changes whenever an event of ours happened or a proposal's clock moved it into another state. */
+  /** Who tells the history: the index, or the chain's events. */
+  history: 'index' | 'chain';
+  /** Changes whenever an event of ours happened, a proposal's clock moved it on, or the index began or ceased to serve. */
   revision: string;
 };
 
 /** The chain's pulse. */
-export const readStatus = perHead(async (): Promise<Status> => {
-  const [head, story, proposals] = await Promise.all([readHeadBlock(), readStory(), readProposals()]);
-  const states = proposals.map(
-    (proposal) =>
-      `${proposal.state.slice(0, 2)}${isDue(proposal.eta, head.timestamp) ? '!' : ''}${
-        isObjectionPeriod(proposal, head.timestamp) ? '~' : ''
-      }`,
-  );
+export async function readStatus(): Promise<Status> {
+  const [{ head, mark, trouble }, revision] = await Promise.all([readRequestMoment(), readRevision()]);
   return {
     chainId: deployment.chainId,
     block: head.number.toString(),
     timestamp: head.timestamp,
-    revision: `${story.count}-${states.join('')}`,
+    history: mark === null ? 'chain' : 'index',
+    revision: trouble === null ? revision : `${revision}-${trouble}`,
   };
+}
+
+const readRevision = perHead(async ({ timestamp }): Promise<string> => {
+  const [events, proposals] = await Promise.all([
+    fromHistory((history) => history.events()),
+    readProposals(),
+  ]);
+  const states = proposals.map(
+    (proposal) =>
+      `${proposal.state.slice(0, 2)}${isDue(proposal.eta, timestamp) ? '!' : ''}${
+        isObjectionPeriod(proposal, timestamp) ? '~' : ''
+      }`,
+  );
+  return `${events}-${states.join('')}`;
 });
 
 /** Queued, and the timelock's delay is over: from now on it can be executed. */

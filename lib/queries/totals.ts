@@ -3,7 +3,7 @@ import { readContracts } from '@wagmi/core';
 import { perHead } from '@/lib/chain/per-head';
 import { serverConfig } from '@/lib/chain/server';
 import { contracts } from '@/lib/contracts/contracts';
-import { readLedger } from './ledger';
+import { fromHistory } from './history/from-history';
 
 export type Totals = {
   /** KEI base units in all stakes, committed and leaving. */
@@ -29,12 +29,6 @@ export const readTotals = perHead(async ({ number }): Promise<Totals> => {
       { ...contracts.kei, functionName: 'totalSupply' },
     ],
   });
-  const { accounts, votes } = await readLedger();
-  return {
-    totalStaked,
-    totalVotes,
-    keiSupply,
-    stakers: [...accounts.values()].filter((account) => account.stakes.size > 0).length,
-    delegates: [...votes.values()].filter((delegate) => delegate.votes > 0n).length,
-  };
+  const counts = await fromHistory((history) => history.counts());
+  return { totalStaked, totalVotes, keiSupply, ...counts };
 });

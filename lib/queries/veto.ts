@@ -1,16 +1,14 @@
 import 'server-only';
 import { readContracts } from '@wagmi/core';
 import { atHead } from '@/lib/chain/at-head';
-import { readBlockTimes } from '@/lib/chain/block-times';
-import type { HeadBlock } from '@/lib/chain/head';
+import type { HeadBlock } from '@/lib/chain/head-block';
 import { serverConfig } from '@/lib/chain/server';
-import { readStory } from '@/lib/chain/story';
 import { contracts } from '@/lib/contracts/contracts';
 import { sameAddress } from '@/lib/domain/hex';
 import type { ProposalDetail } from '@/lib/domain/proposal';
 import type { Veto } from '@/lib/domain/veto';
 import { replacesGuardian } from '@/lib/proposal-actions/replaces-guardian';
-import { foldSignatures } from './veto-signatures';
+import { fromHistory } from './history/from-history';
 
 /** How the council's brake stands on a proposal; null before its snapshot, when no seat can sign yet. */
 export async function readVeto(
@@ -25,8 +23,7 @@ async function readVetoAt(
 ): Promise<Veto | null> {
   const { councilGuardian, council, governor } = contracts;
   if (head.timestamp <= snapshot) return null;
-  const events = (await readStory()).councilGuardian.filter(({ args }) => args.proposalId === id);
-  const [[signed, needed, seats, hasEnded, sunset, guardian], timeOf] = await Promise.all([
+  const [[signed, needed, seats, hasEnded, sunset, guardian], signatures] = await Promise.all([
     readContracts(serverConfig, {
       allowFailure: false,
       blockNumber: head.number,
@@ -39,7 +36,7 @@ async function readVetoAt(
         { ...governor, functionName: 'proposalGuardian' },
       ],
     }),
-    readBlockTimes(events),
+    fromHistory((history) => history.vetoSignatures(id)),
   ]);
   const replaced = !sameAddress(guardian, councilGuardian.address);
   const exempt = replacesGuardian(actions) ? 'exempt' : null;
@@ -47,7 +44,7 @@ async function readVetoAt(
     signed: Number(signed),
     needed: Number(needed),
     seats: Number(seats),
-    ...foldSignatures(events, timeOf),
+    ...signatures,
     obstacle: hasEnded ? 'ended' : replaced ? 'replaced' : exempt,
     sunset,
   };

@@ -1,8 +1,8 @@
 /** The app's own reading of the chain, loaded once its settings are there. */
 export async function chainFold() {
   const [ledger, stakeLedger, delegates, totals, proposals, proposal, treasury] = await Promise.all([
-    import('@/lib/queries/ledger'),
-    import('@/lib/queries/stake-ledger'),
+    import('@/lib/queries/history/ledger'),
+    import('@/lib/queries/history/stake-ledger'),
     import('@/lib/queries/delegates'),
     import('@/lib/queries/totals'),
     import('@/lib/queries/proposals'),

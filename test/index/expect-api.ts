@@ -44,7 +44,7 @@ type Get = (path: string, headers?: Record<string, string>) => Promise<Response>
 
 async function expectRefusals(get: Get): Promise<void> {
   const refused: [path: string, status: number, code: string][] = [
-    ['/proposals?limit=101', 400, 'bad-request'],
+    ['/proposals?limit=1001', 400, 'bad-request'],
     ['/proposals?limit=0', 400, 'bad-request'],
     ['/proposals?limit=1e9', 400, 'bad-request'],
     ['/proposals?format=csv&limit=1001', 400, 'bad-request'],

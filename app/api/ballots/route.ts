@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sameAddress } from '@/lib/domain/hex';
+import { type Address, sameAddress } from '@/lib/domain/hex';
 import { readBucketsOf } from '@/lib/queries/buckets';
 import { readName } from '@/lib/queries/profiles';
 import { readProposal } from '@/lib/queries/proposal';
@@ -11,7 +11,10 @@ const request = z.object({
     .string()
     .regex(/^[0-9]{1,78}$/)
     .transform(BigInt),
-  voter: z.string().regex(/^0x[0-9a-fA-F]{40}$/),
+  voter: z
+    .string()
+    .regex(/^0x[0-9a-fA-F]{40}$/)
+    .transform((text) => text as Address),
 });
 
 /** What one account cast on one proposal, its name, and whom it ever gave single stakes to: asked by the vote panel, so that no page carries every ballot. */

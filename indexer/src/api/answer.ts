@@ -8,15 +8,14 @@ import { type Freshness, readFreshness, tagOf } from './freshness';
 import { recall, remember } from './memo';
 import { problem } from './problem';
 
-export const MOST_ROWS = 100;
-export const MOST_CSV_ROWS = 1_000;
+const MOST_ROWS = 1_000;
 /** Answers made at once; what is remembered is not counted. */
 const MOST_AT_ONCE = 64;
 const TRIES = 3;
 
 /** What every list can be asked. */
 export const paging = z.object({
-  limit: z.coerce.number().int().min(1).max(MOST_CSV_ROWS).optional(),
+  limit: z.coerce.number().int().min(1).max(MOST_ROWS).optional(),
   cursor: z.string().max(500).optional(),
   format: z.enum(['json', 'csv']).default('json'),
 });
@@ -57,19 +56,13 @@ type PageAsked = { limit: number; after: Key | null; format: 'json' | 'csv' };
 
 function pageAsked(query: Record<string, unknown>, keyLength: number): PageAsked {
   const { limit, cursor, format } = paging.parse(query);
-  const most = format === 'csv' ? MOST_CSV_ROWS : MOST_ROWS;
-  if (limit !== undefined && limit > most) {
-    throw problem(400, 'bad-request', 'The request is not understood.', [
-      { field: 'limit', message: `At most ${most}` },
-    ]);
-  }
   const after = cursor === undefined ? null : decodeCursor(cursor, keyLength);
   if (after === undefined) {
     throw problem(400, 'bad-request', 'The request is not understood.', [
       { field: 'cursor', message: 'Not a cursor of this list' },
     ]);
   }
-  return { limit: limit ?? (format === 'csv' ? most : 25), after, format };
+  return { limit: limit ?? (format === 'csv' ? MOST_ROWS : 25), after, format };
 }
 
 function parse<T extends z.ZodObject>(schema: T, value: unknown): z.output<T> {

@@ -1,4 +1,4 @@
-import { proposal, supply } from 'ponder:schema';
+import { power, proposal } from 'ponder:schema';
 import { and, eq, gt, gte, isNotNull, isNull, lt, ne, sql } from 'ponder';
 import { GRACE_PERIOD } from '@/lib/domain/proposal-clock';
 import { type ProposalState, proposalState } from '@/lib/domain/proposal-state';
@@ -9,8 +9,8 @@ import type { Freshness } from './freshness';
 /** A proposal's columns, and the votes there were at its snapshot; before it, those there were a second ago. */
 export function withVotes({ timestamp }: Freshness) {
   const at = sql`least(${proposal.snapshot}, ${timestamp - 1}::bigint)`;
-  const votes = sql<string>`coalesce((select ${supply.votes} from ${supply}
-    where ${supply.timestamp} <= ${at} order by ${supply.timestamp} desc limit 1), 0)::text`;
+  const votes = sql<string>`coalesce((select ${power.votes} from ${power}
+    where ${power.timestamp} <= ${at} order by ${power.timestamp} desc limit 1), 0)::text`;
   return { row: proposal, votesAtSnapshot: votes };
 }
 

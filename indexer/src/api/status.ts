@@ -1,10 +1,13 @@
 import { deployment } from '@/lib/contracts/deployment';
+import { deploymentId } from '@/lib/contracts/deployment-id';
 import { chainClient } from './chain-client';
 import { type Freshness, readFreshness } from './freshness';
 import { isBackfilled, type Reconciled, reconciled } from './reconcile';
 
 export type IndexStatus = {
   chainId: number;
+  /** Whose contracts it follows; see `deploymentId`. */
+  deployment: string;
   /** The chain's newest block; null when no node answers. */
   head: { block: number; timestamp: number } | null;
   indexed: Freshness | null;
@@ -48,5 +51,15 @@ async function read(): Promise<IndexStatus> {
   const found = reconciled();
   const late = (lagSeconds ?? 0) > MOST_LAG && (lagBlocks ?? 0) > MOST_LAG_BLOCKS;
   const ready = backfilled && indexed !== null && !late && found.differences.length === 0;
-  return { chainId: deployment.chainId, head, indexed, lagBlocks, lagSeconds, backfilled, ready, ...found };
+  return {
+    chainId: deployment.chainId,
+    deployment: deploymentId,
+    head,
+    indexed,
+    lagBlocks,
+    lagSeconds,
+    backfilled,
+    ready,
+    ...found,
+  };
 }

@@ -1,6 +1,6 @@
 import { db } from 'ponder:api';
-import { account, bucket, stake, stakeChange, totals } from 'ponder:schema';
-import { and, asc, desc, eq, isNull } from 'ponder';
+import { account, bucket, delegate, stake, stakeChange, totals } from 'ponder:schema';
+import { and, asc, desc, eq, gt, isNull, lte, sql } from 'ponder';
 import { z } from 'zod';
 import { stakeVotes } from '@/lib/domain/stake';
 import { after } from '../after';
@@ -81,9 +81,53 @@ export const stakeChanges = list({
   },
 });
 
+export const dueStakes = list({
+  path: '/stakes/due',
+  summary: 'Committed stakes whose planned day to leave has come, the longest due first.',
+  row: z.object({
+    owner: address,
+    index: z.number().int(),
+    amount,
+    duration: seconds,
+    exitAt: seconds,
+    delegatee: address.nullable(),
+  }),
+  keyLength: 3,
+  read: async ({ limit, after: place, now }) => {
+    const columns = [stake.exitAt, stake.owner, stake.index] as const;
+    const rows = await db
+      .select()
+      .from(stake)
+      .where(
+        and(
+          isNull(stake.closedAt),
+          eq(stake.unlockAt, 0),
+          gt(stake.exitAt, 0),
+          lte(stake.exitAt, now.timestamp),
+          after(columns, place, 'ascending'),
+        ),
+      )
+      .orderBy(...columns.map((column) => asc(column)))
+      .limit(limit + 1);
+    return pageOf(rows, limit, (last) => [last.exitAt, last.owner, last.index]);
+  },
+});
+
 export const allTotals = one({
   path: '/totals',
-  summary: 'All votes there are and all KEI that is staked, in base units.',
-  row: z.object({ votes: amount, staked: amount }),
-  read: async () => (await db.select().from(totals))[0] ?? { votes: 0n, staked: 0n },
+  summary:
+    'All votes there are and all KEI that is staked, in base units; accounts with stakes, and with votes.',
+  row: z.object({ votes: amount, staked: amount, stakers: z.number().int(), delegates: z.number().int() }),
+  read: async () => {
+    const [[sums], [stakers], [delegates]] = await Promise.all([
+      db.select().from(totals),
+      db
+        .select({ count: sql<number>`count(distinct ${stake.owner})::int` })
+        .from(stake)
+        .where(isNull(stake.closedAt)),
+      db.select({ count: sql<number>`count(*)::int` }).from(delegate).where(gt(delegate.votes, 0n)),
+    ]);
+    const { votes = 0n, staked = 0n } = sums ?? {};
+    return { votes, staked, stakers: stakers?.count ?? 0, delegates: delegates?.count ?? 0 };
+  },
 });

@@ -1,11 +1,12 @@
 import type { Endpoint } from '../endpoint';
-import { accountByAddress, allTotals, stakeChanges, stakes } from './accounts';
+import { accountByAddress, allTotals, dueStakes, stakeChanges, stakes } from './accounts';
 import { ballots, ballotsOf } from './ballots';
 import { duties, members, mirrors, phase } from './council';
 import { eventCounts } from './counts';
 import { backers, delegateByAddress, delegates } from './delegates';
 import { proposalById, proposals } from './proposals';
 import { activities, integrations, parameters, rules } from './rules';
+import { phaseSeries, powerSeries, tallySeries } from './series';
 import { auditMilestones, audits, budgets, grantMilestones, grants, movements, streams } from './treasury';
 
 /** Everything that can be asked under `/api/v1`. */
@@ -14,6 +15,7 @@ export const endpoints: readonly Endpoint[] = [
   proposalById,
   ballots,
   mirrors,
+  tallySeries,
   delegates,
   delegateByAddress,
   backers,
@@ -21,10 +23,13 @@ export const endpoints: readonly Endpoint[] = [
   accountByAddress,
   stakes,
   stakeChanges,
+  dueStakes,
   allTotals,
   members,
   duties,
   phase,
+  phaseSeries,
+  powerSeries,
   movements,
   grants,
   grantMilestones,

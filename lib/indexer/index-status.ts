@@ -1,0 +1,62 @@
+import 'server-only';
+import { z } from 'zod';
+import { env } from '@/lib/env';
+import { askJson } from './ask';
+
+const TIMEOUT_MS = 1_500;
+const KEEP_MS = 250;
+/** An index that failed is left alone for this long, and longer each time that it fails again. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+
+const statusSchema = z.object({
+  deployment: z.string(),
+  indexed: z
+    .object({
+      block: z.number().int(),
+      timestamp: z.number().int(),
+      events: z.number().int(),
+      blockHash: z.string().transform((text) => text as `0x${string}`),
+    })
+    .nullable(),
+  backfilled: z.boolean(),
+  differences: z.array(z.unknown()),
+});
+
+export type IndexStatus = z.infer<typeof statusSchema>;
+
+let kept: { at: number; value: Promise<IndexStatus | null> } | undefined;
+let silent = false;
+let failures = 0;
+let pausedUntil = 0;
+
+/**
+ * What the index says of itself, at most a quarter of a second old; null when it does not answer. Nobody but the first
+ * waits for a silent one: it is asked again behind everybody's back.
+ */
+export async function readIndexStatus(url: string): Promise<IndexStatus | null> {
+  const now = performance.now();
+  if (now < pausedUntil) return null;
+  if (kept === undefined || now - kept.at >= KEEP_MS) kept = { at: now, value: ask(url) };
+  return silent ? null : kept.value;
+}
+
+async function ask(url: string): Promise<IndexStatus | null> {
+  const status = await askJson(`${url}/api/status`, statusSchema, TIMEOUT_MS).catch(() => null);
+  silent = status === null;
+  return status;
+}
+
+/** The index says that it is well and yet did not answer a question. */
+export function noteFailure(): void {
+  pausedUntil = performance.now() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures);
+  failures += 1;
+}
+
+/** The index has answered a question. */
+export function noteAnswer(): void {
+  failures = 0;
+}
+
+/** Where the index is, if this site has one. */
+export const indexUrl: string | undefined = env.INDEXER_URL?.replace(/\/$/, '');
