@@ -11,9 +11,10 @@ async function main() {
   demandNode();
   const port = portFrom('PORT', 3000);
   const rpcPort = portFrom('RPC_PORT', 8545);
-  if (port === rpcPort) throw new Refusal(`PORT and RPC_PORT are both ${port}: they must differ.`);
-  await demandPort('PORT', port);
-  await demandPort('RPC_PORT', rpcPort);
+  const indexPort = portFrom('INDEX_PORT', 42069);
+  const ports = { PORT: port, RPC_PORT: rpcPort, INDEX_PORT: indexPort };
+  demandDifferent(ports);
+  for (const [name, number] of Object.entries(ports)) await demandPort(name, number);
   demandDisk();
 
   say('K-Gov: a DAO on this machine, with a chain of its own.');
@@ -22,9 +23,20 @@ async function main() {
 
   const env = { CHAIN_ID: '31337', RPC_URLS: `http://127.0.0.1:${rpcPort}` };
   await step('Compiling the contracts, starting the chain, playing its history', () => startChain(rpcPort));
+  // It reads history while the app is built; until it is done, and whenever it is not there, pages read the chain.
+  startIndex(indexPort, env);
   await step('Building the app', () => buildApp(env));
-  await step('Serving the app', () => serve(port, env));
-  welcome(port, rpcPort);
+  const indexUrl = `http://127.0.0.1:${indexPort}`;
+  await step('Serving the app', () => serve(port, { ...env, INDEXER_URL: indexUrl }));
+  welcome(port, rpcPort, indexUrl);
+}
+
+function demandDifferent(ports) {
+  const names = Object.keys(ports);
+  for (const name of names) {
+    const other = names.find((candidate) => candidate !== name && ports[candidate] === ports[name]);
+    if (other) throw new Refusal(`${name} and ${other} are both ${ports[name]}: they must differ.`);
+  }
 }
 
 function startChain(rpcPort) {
@@ -44,6 +56,23 @@ function startChain(rpcPort) {
       }
     });
     watch(chain, 'chain', tail, reject);
+  });
+}
+
+function startIndex(indexPort, env) {
+  const index = start(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/index.ts'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // A throwaway chain has no place in an operator's database.
+    env: { ...env, INDEX_PORT: String(indexPort), DATABASE_URL: '', STOP_WITH_STDIN: '1' },
+  });
+  const tail = keepOutput(index, 'index');
+  // Its supervisor starts it again when it dies. Without both, the pages go on, and say so.
+  ended(index).then((code) => {
+    if (ending) return;
+    const last = tail().split('\n').slice(-3).join('\n');
+    say(
+      `  The index ended by itself (${code}); pages read the chain now. Its last lines (.kgov/index.log):\n${last}`,
+    );
   });
 }
 
@@ -78,12 +107,13 @@ function watch(child, name, tail, reject) {
   });
 }
 
-function welcome(port, rpcPort) {
+function welcome(port, rpcPort, indexUrl) {
   say();
   say(`Ready in ${since(begun)}.`);
   say();
   say(`  Open      http://localhost:${port}`);
   say(`  Chain     http://127.0.0.1:${rpcPort} (chain id 31337)`);
+  say(`  Index     ${indexUrl}/api/v1 (while it reads the history, pages read the chain)`);
   say();
   say('Things to try:');
   say('  1. Connect with "Demo wallet" as the newcomer, stake some KEI and see your voting power.');
@@ -91,7 +121,7 @@ function welcome(port, rpcPort) {
   say('  3. Become the proposer, propose a payment from the treasury and fast-forward to its vote.');
   say('  4. Queue and execute what has passed. Anyone may.');
   say();
-  say('Ctrl-C ends the app and the chain. The next start takes seconds.');
+  say('Ctrl-C ends the app, the index and the chain. The next start takes seconds.');
 }
 
 async function fail(error) {
@@ -105,7 +135,7 @@ async function fail(error) {
 async function end() {
   if (ending) return;
   ending = true;
-  say('\nEnding the app and the chain …');
+  say('\nEnding the app, the index and the chain …');
   await endAll();
   say('Ended.');
   process.exit(0);

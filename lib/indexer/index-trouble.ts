@@ -11,7 +11,7 @@ export type IndexTrouble = (typeof indexTroubles)[number];
 
 /** Blocks it may be behind, and for how many milliseconds. */
 const MOST_BLOCKS = 5;
-const MOST_LAG_MS = 5_000;
+const MOST_LAG_MS = 10_000;
 
 /** @param lag How far it is behind the newest block, and since when that is known. */
 export function troubleOf(

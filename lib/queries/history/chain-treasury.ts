@@ -1,4 +1,5 @@
 import 'server-only';
+import { getAddress } from 'viem';
 import { readBlockTimes } from '@/lib/chain/block-times';
 import { readStory, type Story } from '@/lib/chain/story';
 import { contracts } from '@/lib/contracts/contracts';
@@ -29,7 +30,7 @@ function tokenEntry(log: Story['treasuryTransfers'][number]): Entry[] {
   const { from, to, value } = log.args;
   const direction = sameAddress(to, contracts.timelock.address) ? 'in' : 'out';
   const counterparty = direction === 'in' ? from : to;
-  return [{ asset: log.address, direction, amount: value, counterparty, log }];
+  return [{ asset: getAddress(log.address), direction, amount: value, counterparty, log }];
 }
 
 function coinEntry(log: Story['timelock'][number]): Entry[] {
