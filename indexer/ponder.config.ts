@@ -46,7 +46,7 @@ export default createConfig({
     // Two sources: of several filters for one event, ponder keeps the last.
     TreasuryReceived: { ...tokens, filter: { event: 'Transfer', args: { to: timelock } } },
     TreasuryPaid: { ...tokens, filter: { event: 'Transfer', args: { from: timelock } } },
-    // A member DAO's governor is the very account that applied for the seat.
+    // A member DAO's governor is the very account that applied for the seat, or that the seat moved to.
     MemberGovernor: {
       ...place,
       abi: memberGovernorAbi,
@@ -54,6 +54,16 @@ export default createConfig({
         address: contracts.council.address,
         event: getAbiItem({ abi: contracts.council.abi, name: 'MemberApplied' }),
         parameter: 'account',
+        startBlock: deployment.startBlock,
+      }),
+    },
+    RotatedGovernor: {
+      ...place,
+      abi: memberGovernorAbi,
+      address: factory({
+        address: contracts.council.address,
+        event: getAbiItem({ abi: contracts.council.abi, name: 'AccountRotated' }),
+        parameter: 'to',
         startBlock: deployment.startBlock,
       }),
     },

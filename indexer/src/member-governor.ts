@@ -4,27 +4,29 @@ import { on } from '../rows/on';
 
 // Whoever applies for a seat is listened to here, and may be any contract: nothing it says may stop the index.
 
-on('MemberGovernor:MirrorOpened', async ({ event, context: { db } }) => {
-  const { upstreamId: proposalId, localId, snapshot, deadline, mode } = event.args;
-  const governor = event.log.address;
-  await db
-    .insert(mirror)
-    .values({ id: `${governor}-${localId}`, governor, proposalId, localId, snapshot, deadline, mode })
-    .onConflictDoNothing();
-});
-
-on('MemberGovernor:UpstreamCast', async ({ event, context: { db } }) => {
-  const { localId, againstVotes, forVotes, abstainVotes, whole, onlyAgainst } = event.args;
-  const id = `${event.log.address}-${localId}`;
-  if ((await db.find(mirror, { id })) === null) return;
-  const { timestamp: relayedAt, transactionHash: relayTransaction } = markOf(event);
-  await db.update(mirror, { id }).set({
-    against: againstVotes,
-    for: forVotes,
-    abstain: abstainVotes,
-    whole,
-    onlyAgainst,
-    relayedAt,
-    relayTransaction,
+for (const source of ['MemberGovernor', 'RotatedGovernor'] as const) {
+  on(`${source}:MirrorOpened`, async ({ event, context: { db } }) => {
+    const { upstreamId: proposalId, localId, snapshot, deadline, mode } = event.args;
+    const governor = event.log.address;
+    await db
+      .insert(mirror)
+      .values({ id: `${governor}-${localId}`, governor, proposalId, localId, snapshot, deadline, mode })
+      .onConflictDoNothing();
   });
-});
+
+  on(`${source}:UpstreamCast`, async ({ event, context: { db } }) => {
+    const { localId, againstVotes, forVotes, abstainVotes, whole, onlyAgainst } = event.args;
+    const id = `${event.log.address}-${localId}`;
+    if ((await db.find(mirror, { id })) === null) return;
+    const { timestamp: relayedAt, transactionHash: relayTransaction } = markOf(event);
+    await db.update(mirror, { id }).set({
+      against: againstVotes,
+      for: forVotes,
+      abstain: abstainVotes,
+      whole,
+      onlyAgainst,
+      relayedAt,
+      relayTransaction,
+    });
+  });
+}

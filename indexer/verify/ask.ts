@@ -48,6 +48,56 @@ const stakeRow = z.object({
 });
 export const stakesAnswer = z.object({ ...at, items: z.array(stakeRow), next: z.string().nullable() });
 
+const movementRow = z.object({ asset: address, direction: z.enum(['in', 'out']), amount: digits });
+export const movementsAnswer = z.object({ ...at, items: z.array(movementRow), next: z.string().nullable() });
+
+const agreementRow = z.object({
+  number: digits,
+  payee: address,
+  fees: z.array(digits),
+  handedIn: z.number(),
+  accepted: z.number(),
+  paid: digits,
+  endedAt: z.number().nullable(),
+});
+export const agreementsAnswer = z.object({
+  ...at,
+  items: z.array(agreementRow),
+  next: z.string().nullable(),
+});
+
+const memberRow = z.object({
+  id: z.number(),
+  account: address,
+  kind: z.string(),
+  standing: z.string(),
+  attended: z.number(),
+  missed: z.number(),
+  backing: digits,
+  uri: z.string(),
+});
+export const membersAnswer = z.object({ ...at, items: z.array(memberRow), next: z.string().nullable() });
+
+export const phaseAnswer = z.object({
+  ...at,
+  item: z.object({
+    phase: z.string(),
+    decentralizedBacking: digits,
+    totalBacking: digits,
+    aboveSince: z.number(),
+  }),
+});
+
+const powerRow = z.object({
+  timestamp: z.number(),
+  votes: digits,
+  enterprise: digits,
+  builder: digits,
+  dao: digits,
+  delegates: digits,
+});
+export const powerAnswer = z.object({ ...at, item: z.object({ samples: z.array(powerRow) }) });
+
 export const countsAnswer = z.object({
   ...at,
   item: z.object({ counts: z.record(z.string(), z.number()) }),

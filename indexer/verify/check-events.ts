@@ -46,7 +46,7 @@ export async function checkEvents(
   const told = new Map<string, number>();
   for (const [key, count] of Object.entries(item.counts)) {
     // Which accounts are member DAOs follows from events themselves; they are not counted here.
-    if (key.startsWith('MemberGovernor:')) continue;
+    if (/^(Member|Rotated)Governor:/.test(key)) continue;
     const name = /^Treasury(Paid|Received):/.test(key) ? TREASURY : key;
     told.set(name, (told.get(name) ?? 0) + count);
   }

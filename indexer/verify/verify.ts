@@ -2,8 +2,10 @@ import type { Client } from 'viem';
 import { deployment } from '@/lib/contracts/deployment';
 import { seededRandom } from '@/lib/domain/seeded-random';
 import type { Ask } from './ask';
+import { checkCouncil } from './check-council';
 import { checkEvents } from './check-events';
 import { checkProposals } from './check-proposals';
+import { checkTreasury } from './check-treasury';
 import { checkDelegates, checkTotals } from './check-votes';
 import { Findings, type Report } from './report';
 
@@ -26,6 +28,8 @@ export async function verify(
   const block = await checkTotals(ask, client, found);
   await checkProposals(ask, client, found);
   await checkDelegates(ask, client, found, { top, sample, random });
+  await checkCouncil(ask, client, found);
+  await checkTreasury(ask, client, found);
   const { startBlock } = deployment;
   const recent = { from: Math.max(startBlock, block - RANGE + 1), to: block };
   await checkEvents(ask, client, found, recent);
