@@ -67,6 +67,16 @@ test('a chain that goes back while a page is read is read again at its newest bl
   expect((await readHeadBlock()).number).toBeLessThan(ahead.number);
 });
 
+test('who waits for news is answered with the next block', async () => {
+  const { readStatus, readNextStatus } = await import('@/lib/queries/status');
+  const seen = await readStatus();
+  const next = readNextStatus(seen, new AbortController().signal);
+  await rpc(chain.rpcUrl, 'evm_mine');
+  expect(BigInt((await next).block)).toBeGreaterThan(BigInt(seen.block));
+  const gone = AbortSignal.abort();
+  expect(await readNextStatus(await readStatus(), gone)).toMatchObject({ chainId: 31337 });
+});
+
 test('what a silent node leaves in the log is a line, without ABIs and without its address', async () => {
   const { readTotals } = await import('@/lib/queries/totals');
   beforeCall = async () => {

@@ -12,11 +12,17 @@ function isChainStatus(value: unknown): value is ChainStatus {
 }
 
 /**
- * Where the server sees the chain.
+ * Where the server sees the chain. With `seen`, the server keeps the answer back until it is another one, for some
+ * seconds at most.
  * @throws when the server or its chain does not answer within the time, or answers something else.
  */
-export async function fetchChainStatus(timeout = 8000): Promise<ChainStatus> {
-  const response = await fetch('/api/status', { cache: 'no-store', signal: AbortSignal.timeout(timeout) });
+export async function fetchChainStatus(seen?: ChainStatus, timeout = 8000): Promise<ChainStatus> {
+  const query =
+    seen === undefined ? '' : `?block=${seen.block}&revision=${encodeURIComponent(seen.revision)}`;
+  const response = await fetch(`/api/status${query}`, {
+    cache: 'no-store',
+    signal: AbortSignal.timeout(timeout),
+  });
   const body: unknown = response.ok ? await response.json() : null;
   if (!isChainStatus(body)) throw new Error('no chain status');
   return body;

@@ -4,7 +4,10 @@ import { useEffect, useState } from 'react';
 import { type ChainStatus, fetchChainStatus } from './chain-status';
 import { type Freshness, freshnessOf } from './freshness';
 
-const INTERVAL = 4000;
+/** Milliseconds between an answer and the next question, which the server answers once there is something new. */
+const PAUSE = 1000;
+/** The same after no answer. */
+const PAUSE_AFTER_FAILURE = 4000;
 /** One lost answer means nothing; this many in a row do. */
 const FAILURES = 3;
 
@@ -19,8 +22,7 @@ export function useChainStatus(onChange: () => void): ChainNews {
   // The chain is outside React: this effect is the subscription to it.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let revision: string | undefined;
-    let block: string | undefined;
+    let last: ChainStatus | undefined;
     let newBlockAt = Date.now();
     let asking = false;
     let stopped = false;
@@ -29,16 +31,17 @@ export function useChainStatus(onChange: () => void): ChainNews {
       if (asking || stopped || document.hidden) return;
       asking = true;
       clearTimeout(timer);
+      let pause = PAUSE;
       try {
-        const next = await fetchChainStatus();
+        const next = await fetchChainStatus(last);
         if (stopped) return;
         setStatus(next);
-        if (block !== next.block) newBlockAt = Date.now();
-        block = next.block;
+        if (last?.block !== next.block) newBlockAt = Date.now();
         setFailures(0);
-        if (revision !== undefined && revision !== next.revision) onChange();
-        revision = next.revision;
+        if (last !== undefined && last.revision !== next.revision) onChange();
+        last = next;
       } catch {
+        pause = PAUSE_AFTER_FAILURE;
         if (!stopped) setFailures((count) => count + 1);
       } finally {
         asking = false;
@@ -47,7 +50,7 @@ export function useChainStatus(onChange: () => void): ChainNews {
           setFreshness(age);
           // Every "as of block" on the page takes its colour and its words from here.
           document.documentElement.dataset.fresh = age;
-          timer = setTimeout(ask, INTERVAL);
+          timer = setTimeout(ask, pause);
         }
       }
     };

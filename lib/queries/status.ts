@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { readRequestMoment } from '@/lib/chain/head';
 import { perHead } from '@/lib/chain/per-head';
 import { deployment } from '@/lib/contracts/deployment';
@@ -30,6 +31,34 @@ export async function readStatus(): Promise<Status> {
   };
 }
 
+/** Longest time that an answer is kept back. Whoever waits learns at least this often that the server is there. */
+const PATIENCE_MS = 4_000;
+const LOOK_MS = 200;
+
+let looking: { at: number; status: Promise<Status> } | undefined;
+
+/**
+ * The pulse once it is another one than somebody has seen, or after some seconds. However many wait, the chain is looked
+ * at a few times a second, and not at all when nobody does.
+ */
+export async function readNextStatus(
+  seen: Pick<Status, 'block' | 'revision'>,
+  signal: AbortSignal,
+): Promise<Status> {
+  for (const end = performance.now() + PATIENCE_MS; ; ) {
+    const status = await lookTogether();
+    const isNew = status.block !== seen.block || status.revision !== seen.revision;
+    if (isNew || signal.aborted || performance.now() >= end) return status;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
+function lookTogether(): Promise<Status> {
+  const now = performance.now();
+  if (looking === undefined || now - looking.at >= LOOK_MS) looking = { at: now, status: readStatus() };
+  return looking.status;
+}
+
 const readRevision = perHead(async ({ timestamp }): Promise<string> => {
   const [events, proposals] = await Promise.all([
     fromHistory((history) => history.events()),
@@ -41,7 +70,8 @@ const readRevision = perHead(async ({ timestamp }): Promise<string> => {
         isObjectionPeriod(proposal, timestamp) ? '~' : ''
       }`,
   );
-  return `${events}-${states.join('')}`;
+  // Pages send it back with every question: it must stay short however many proposals there are.
+  return createHash('sha256').update(`${events}-${states.join()}`).digest('hex').slice(0, 16);
 });
 
 /** Queued, and the timelock's delay is over: from now on it can be executed. */
