@@ -3,6 +3,7 @@ import { type IndexStatus, indexUrl, readIndexStatus } from '@/lib/indexer/index
 import { type IndexTrouble, troubleOf } from '@/lib/indexer/index-trouble';
 import type { HeadBlock } from './head-block';
 import { HeightsSeen } from './heights-seen';
+import { processWide } from './process-wide';
 import { serverClient } from './server';
 
 /** What a page speaks of: one block, and whether the index tells its history. */
@@ -14,10 +15,14 @@ export type Moment = {
   trouble: IndexTrouble | null;
 };
 
-const heights = new HeightsSeen();
-/** The highest block any page has shown: none goes below it. */
-let shown = 0n;
-let known: { hash: string; at: string } | undefined;
+type Kept = {
+  heights: HeightsSeen;
+  /** The highest block any page has shown: none goes below it. */
+  shown: bigint;
+  known: { hash: string; at: string } | undefined;
+};
+
+const kept = processWide('moment', (): Kept => ({ heights: new HeightsSeen(), shown: 0n, known: undefined }));
 
 /**
  * The block that pages speak of now: the newest one, or the one that the index is at while that is a moment behind. So
@@ -32,13 +37,13 @@ export async function readMoment(): Promise<Moment> {
   const newest = await newestBlock();
   const trouble = await judge(status, newest);
   const indexed = status?.indexed;
-  const floor = min(shown, newest.number);
+  const floor = min(kept.shown, newest.number);
   if (trouble !== null || indexed == null) {
-    shown = newest.number;
+    kept.shown = newest.number;
     return { head: newest, mark: null, trouble };
   }
   const height = max(floor, min(BigInt(indexed.block), newest.number));
-  shown = height;
+  kept.shown = height;
   const head = height === newest.number ? newest : await blockAt(height);
   // A page has shown more than the index knows: until that has caught up, the chain is read at that very height.
   const serves = BigInt(indexed.block) >= height;
@@ -47,10 +52,10 @@ export async function readMoment(): Promise<Moment> {
 
 async function judge(status: IndexStatus | null, newest: HeadBlock): Promise<IndexTrouble | null> {
   const now = performance.now();
-  heights.see(newest.number, now);
+  kept.heights.see(newest.number, now);
   const block = BigInt(status?.indexed?.block ?? 0);
   const blocks = Number(newest.number - block);
-  const trouble = troubleOf(status, { blocks, ms: heights.behindFor(block, now) });
+  const trouble = troubleOf(status, { blocks, ms: kept.heights.behindFor(block, now) });
   if (trouble !== null || status?.indexed == null) return trouble;
   // Its newest event lies in a block that this chain does not have: it was replaced, or the chain is another one.
   const { events, blockHash } = status.indexed;
@@ -58,14 +63,14 @@ async function judge(status: IndexStatus | null, newest: HeadBlock): Promise<Ind
 }
 
 async function isKnown(hash: `0x${string}`, at: string): Promise<boolean> {
-  if (known?.hash === hash && known.at === at) return true;
+  if (kept.known?.hash === hash && kept.known.at === at) return true;
   const block = await serverClient()
     .getBlock({ blockHash: hash })
     .catch(() => null);
   if (block === null) return false;
   const canonical = await blockAt(block.number).catch(() => null);
   if (canonical?.hash !== hash) return false;
-  known = { hash, at };
+  kept.known = { hash, at };
   return true;
 }
 

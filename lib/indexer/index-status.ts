@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { processWide } from '@/lib/chain/process-wide';
 import { env } from '@/lib/env';
 import { askJson } from './ask';
 
@@ -25,10 +26,17 @@ const statusSchema = z.object({
 
 export type IndexStatus = z.infer<typeof statusSchema>;
 
-let kept: { at: number; value: Promise<IndexStatus | null> } | undefined;
-let silent = false;
-let failures = 0;
-let pausedUntil = 0;
+type Standing = {
+  kept: { at: number; value: Promise<IndexStatus | null> } | undefined;
+  silent: boolean;
+  failures: number;
+  pausedUntil: number;
+};
+
+const standing = processWide(
+  'index-status',
+  (): Standing => ({ kept: undefined, silent: false, failures: 0, pausedUntil: 0 }),
+);
 
 /**
  * What the index says of itself, at most a quarter of a second old; null when it does not answer. Nobody but the first
@@ -36,26 +44,28 @@ let pausedUntil = 0;
  */
 export async function readIndexStatus(url: string): Promise<IndexStatus | null> {
   const now = performance.now();
-  if (now < pausedUntil) return null;
-  if (kept === undefined || now - kept.at >= KEEP_MS) kept = { at: now, value: ask(url) };
-  return silent ? null : kept.value;
+  if (now < standing.pausedUntil) return null;
+  if (standing.kept === undefined || now - standing.kept.at >= KEEP_MS)
+    standing.kept = { at: now, value: ask(url) };
+  return standing.silent ? null : standing.kept.value;
 }
 
 async function ask(url: string): Promise<IndexStatus | null> {
   const status = await askJson(`${url}/api/status`, statusSchema, TIMEOUT_MS).catch(() => null);
-  silent = status === null;
+  standing.silent = status === null;
   return status;
 }
 
 /** The index says that it is well and yet did not answer a question. */
 export function noteFailure(): void {
-  pausedUntil = performance.now() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures);
-  failures += 1;
+  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** standing.failures);
+  standing.pausedUntil = performance.now() + pause;
+  standing.failures += 1;
 }
 
 /** The index has answered a question. */
 export function noteAnswer(): void {
-  failures = 0;
+  standing.failures = 0;
 }
 
 /** Where the index is, if this site has one. */

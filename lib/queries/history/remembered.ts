@@ -1,6 +1,8 @@
+import { processWide } from '@/lib/chain/process-wide';
+
 const MOST = 300;
 
-const kept = new Map<string, { mark: string; value: Promise<unknown> }>();
+const kept = processWide('remembered', () => new Map<string, { mark: string; value: Promise<unknown> }>());
 
 /**
  * What `read` gave for `key` while `mark` was the same; who asks meanwhile waits for the one reading. A failed one is
