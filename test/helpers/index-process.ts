@@ -19,9 +19,9 @@ type Store = Parameters<typeof startIndexer>[0]['store'];
 export async function startIndexProcess(
   rpcUrl: string,
   store: Store,
-  verifySeconds = 0,
+  { verifySeconds = 0, port: wanted }: { verifySeconds?: number; port?: number } = {},
 ): Promise<IndexProcess> {
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const child = startIndexer({ port, rpcUrls: [rpcUrl], chainId: 31337, lanes: 16, store, verifySeconds });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -31,15 +31,25 @@ export async function startStack(
   };
 }
 
-/** The production build alone, on whatever answers at `rpcUrl`. `quiet`: its errors are expected and not shown. */
+/**
+ * The production build alone, on whatever answers at `rpcUrl`. `indexUrl`: the index its pages read. `quiet`: its errors
+ * are expected and not shown.
+ */
 export async function startApp(options: {
   port?: number;
   rpcUrl: string;
+  indexUrl?: string;
   quiet?: boolean;
 }): Promise<Omit<Stack, 'rpcUrl'>> {
   const child = spawn(process.execPath, [NEXT, 'start', '-p', String(options.port ?? 0)], {
     stdio: ['ignore', 'pipe', options.quiet ? 'ignore' : 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', CHAIN_ID: '31337', RPC_URLS: options.rpcUrl },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      CHAIN_ID: '31337',
+      RPC_URLS: options.rpcUrl,
+      INDEXER_URL: options.indexUrl ?? '',
+    },
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const origin = `http://localhost:${await portOf(child)}`;

@@ -18,6 +18,8 @@ import { allRows } from './api-rows';
 import { castVote, openBallot } from './cast-vote';
 import { expectApi } from './expect-api';
 import { expectEqual } from './expect-equal';
+import { expectPages } from './expect-pages';
+import { expectSameHistory } from './expect-same-history';
 
 const SCHEMA = 'kgov_test';
 
@@ -51,6 +53,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('an index on %s', (kind) => {
   let postgres: Postgres | undefined;
   let directory = '';
   let index: IndexProcess | undefined;
+  let port = 0;
 
   const start = async (): Promise<IndexProcess> => {
     // As the supervisor does it: a PGlite that was killed begins anew, a PostgreSQL goes on.
@@ -58,7 +61,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('an index on %s', (kind) => {
       postgres === undefined
         ? { directory: openDirectory(directory, 'index') }
         : { databaseUrl: postgres.url, schema: SCHEMA };
-    index = await startIndexProcess(chain.rpcUrl, store);
+    index = await startIndexProcess(chain.rpcUrl, store, { port });
     return index;
   };
   const running = (): IndexProcess => {
@@ -67,6 +70,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('an index on %s', (kind) => {
   };
 
   beforeAll(async () => {
+    port = await freePort();
     if (kind === 'PostgreSQL') postgres = await startPostgres();
     else directory = mkdtempSync(join(tmpdir(), 'kgov-index-'));
   }, 120_000);
@@ -83,24 +87,30 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('an index on %s', (kind) => {
     await start();
     await waitForBlock(running(), await headBlock());
     await expectEqual(running());
+    await expectSameHistory(running().url);
   }, 2_400_000);
 
   test('agrees with the chain in every check', async () => {
     const { compared, differences } = await comparison(running());
     expect(differences).toEqual([]);
     expect(Object.keys(compared).sort()).toEqual([
+      'agreements',
       'backers of a delegate add up',
       'deadline of a proposal',
       'eta of a proposal',
       'events in a range',
+      'members',
       'number of a delegate’s backers',
+      'phase',
       'stakes of an account',
       'state of a proposal',
       'tally of a proposal',
       'total staked',
       'total votes',
+      'treasury',
       'votes of a delegate',
       'votes of an account’s stakes',
+      'votes of the past',
     ]);
   }, 900_000);
 
@@ -136,6 +146,14 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('an index on %s', (kind) => {
     expect((await comparison(running())).differences).toEqual([]);
     await expectEqual(running());
   }, 2_400_000);
+
+  // A PGlite that was killed would begin anew: once is enough.
+  if (kind === 'PostgreSQL')
+    test(
+      'gives pages what the chain gives them; without it they say so and go on',
+      () => expectPages(chain.rpcUrl, { running, start }),
+      900_000,
+    );
 
   // Of a PGlite nobody but the index itself can change a row.
   if (kind === 'PGlite') return;
