@@ -11,9 +11,10 @@ import { fontClass } from '@/components/layout/fonts';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
 import { IndexNotice } from '@/components/layout/index-notice';
-import { koreanFontHref } from '@/components/layout/korean-font';
+import { KoreanFont } from '@/components/layout/korean-font';
 import { Messages } from '@/components/layout/messages';
 import { PageLinks } from '@/components/layout/page-links';
+import { rootNamespaces } from '@/components/layout/root-namespaces';
 import { TabBar } from '@/components/layout/tab-bar';
 import { ThemeScript } from '@/components/layout/theme-script';
 import { TransactionHost } from '@/components/transactions/transaction-host';
@@ -70,8 +71,8 @@ export default async function Layout({ children, params }: Props) {
       <body className="flex flex-col pb-[calc(3.5rem+env(safe-area-inset-bottom))] font-sans lg:pb-0">
         <ThemeScript />
         <IconSprite />
-        <link rel="stylesheet" href={koreanFontHref} precedence="default" />
-        <Messages namespaces={[]}>
+        <KoreanFont locale={locale} />
+        <Messages namespaces={rootNamespaces}>
           <a
             href="#content"
             className="fixed top-2 left-2 z-50 -translate-y-20 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:translate-y-0"

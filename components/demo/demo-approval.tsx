@@ -1,10 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { LateMessages } from '@/components/common/late-messages';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Dialog } from '@/components/ui/dialog';
 import { formatAmount } from '@/lib/format/amount';
+import { demoWords } from '@/lib/i18n/demo-words';
+import { transactionWords } from '@/lib/i18n/transaction-words';
 import { DemoAccountChoice } from './demo-account-choice';
 import { demoIcon } from './demo-icon';
 import { type DemoAsk, useDemoRequests } from './demo-request';
@@ -18,6 +21,16 @@ const titles = {
 
 /** The demo wallet's window: who asks, for what, and the two answers. */
 export function DemoApproval() {
+  return (
+    <LateMessages words={demoWords}>
+      <LateMessages words={transactionWords}>
+        <Approval />
+      </LateMessages>
+    </LateMessages>
+  );
+}
+
+function Approval() {
   const t = useTranslations('demo.wallet');
   const requests = useDemoRequests();
   const request = requests[0];

@@ -2,10 +2,12 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
+import { LateMessages } from '@/components/common/late-messages';
 import { Button } from '@/components/ui/button';
 import { useWallet } from '@/components/wallet/wallet-store';
 import { DAY, HOUR } from '@/lib/domain/time-units';
 import { formatTime } from '@/lib/format/time';
+import { demoWords } from '@/lib/i18n/demo-words';
 import { useRouter } from '@/lib/i18n/navigation';
 import { DemoAccountChoice } from './demo-account-choice';
 import { moveClock, moveClockTo } from './demo-chain';
@@ -17,6 +19,14 @@ const INTERVAL_MS = 5_000;
 
 /** Faucet, clock and whom to play. */
 export function DemoTools() {
+  return (
+    <LateMessages words={demoWords}>
+      <Tools />
+    </LateMessages>
+  );
+}
+
+function Tools() {
   const t = useTranslations('demo');
   const locale = useLocale();
   const router = useRouter();

@@ -2,7 +2,6 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Namespace } from '@/lib/i18n/catalogs';
-import { rootNamespaces } from './root-namespaces';
 
 export type MessagesProps = {
   /** The features whose words the client leaves inside need. */
@@ -10,10 +9,9 @@ export type MessagesProps = {
   children: ReactNode;
 };
 
-/** Gives client components inside the named words besides those every page has; nothing else travels to the browser. */
+/** Gives client components inside the named words besides those around them; nothing else travels to the browser. */
 export async function Messages({ namespaces, children }: MessagesProps) {
   const all = await getMessages();
-  const names = new Set<Namespace>([...rootNamespaces, ...namespaces]);
-  const messages = Object.fromEntries([...names].map((name) => [name, all[name]]));
+  const messages = Object.fromEntries(namespaces.map((name) => [name, all[name]]));
   return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>;
 }

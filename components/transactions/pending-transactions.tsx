@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
+import { LateMessages } from '@/components/common/late-messages';
 import { Icon } from '@/components/ui/icon';
 import { Spinner } from '@/components/ui/spinner';
+import { transactionWords } from '@/lib/i18n/transaction-words';
 import { isSettled } from '@/lib/transactions/pending-entry';
 import { usePending } from '@/lib/transactions/pending-store';
 
@@ -13,6 +15,14 @@ const PendingDialog = lazy(async () => ({ default: (await import('./pending-dial
 
 /** Says in the header how many transactions are on their way; nothing while there are none. */
 export function PendingTransactions() {
+  return (
+    <LateMessages words={transactionWords}>
+      <Pending />
+    </LateMessages>
+  );
+}
+
+function Pending() {
   const t = useTranslations('transactions');
   const entries = usePending().filter((entry) => entry.chainId === CHAIN_ID);
   const [open, setOpen] = useState(false);

@@ -4,9 +4,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { hasPendingKey } from '@/lib/transactions/pending-key';
 import { useSession } from './session-store';
 
-const TransactionDialog = lazy(async () => ({
-  default: (await import('./transaction-dialog')).TransactionDialog,
-}));
+const TransactionDoor = lazy(async () => ({ default: (await import('./transaction-door')).TransactionDoor }));
 const TransactionNews = lazy(async () => ({ default: (await import('./transaction-news')).TransactionNews }));
 
 let leftBehind: boolean | undefined;
@@ -24,7 +22,7 @@ export function TransactionHost() {
   const resumes = useSyncExternalStore(never, wasLeftBehind, () => false);
   return (
     <>
-      <Suspense>{session === undefined ? null : <TransactionDialog session={session} />}</Suspense>
+      <Suspense>{session === undefined ? null : <TransactionDoor session={session} />}</Suspense>
       <Suspense>{resumes ? <TransactionNews /> : null}</Suspense>
     </>
   );

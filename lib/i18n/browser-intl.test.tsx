@@ -80,4 +80,18 @@ describe('words in the browser', () => {
     const inner = createElement(IntlProvider, { messages: {} }, createElement(Language));
     expect(renderToStaticMarkup(createElement(IntlProvider, { locale: 'vi', messages }, inner))).toBe('vi');
   });
+
+  test('inner words add to the outer ones, and stand before those of the same name', () => {
+    const both = createElement(Probe, { draw: (translate) => translate('plain') });
+    const add = (inner: object) =>
+      renderToStaticMarkup(
+        createElement(
+          IntlProvider,
+          { locale: 'en', messages },
+          createElement(IntlProvider, { messages: { ...inner } }, both),
+        ),
+      );
+    expect(add({ other: { plain: 'Stake' } })).toBe('Vote');
+    expect(add({ page: { plain: 'Stake' } })).toBe('Stake');
+  });
 });

@@ -8,8 +8,9 @@ import { cloneElement, createContext, isValidElement, type ReactNode, useContext
  * (`resolveAlias` in next.config.js), whose formatters, fallbacks and caches would cost every page 3 KB unused: our own
  * formatters are in lib/format, and catalogs.test.ts proves that no word is missing.
  */
-type Words = string | CompiledMessage | { [key: string]: Words };
-type Intl = { locale: string; messages: Words };
+type Words = string | CompiledMessage | Messages;
+type Messages = { [key: string]: Words };
+type Intl = { locale: string; messages: Messages };
 type Values = FormatValues<ReactNode>;
 
 const Context = createContext<Intl | undefined>(undefined);
@@ -28,7 +29,11 @@ const formatters = {
 export function IntlProvider({ locale, messages, children }: Partial<Intl> & { children?: ReactNode }) {
   const outer = useContext(Context);
   const value = useMemo(
-    () => ({ locale: locale ?? outer?.locale ?? '', messages: messages ?? outer?.messages ?? {} }),
+    () => ({
+      locale: locale ?? outer?.locale ?? '',
+      // Unlike next-intl's, words add to those around them, so that a page sends each once.
+      messages: { ...outer?.messages, ...messages },
+    }),
     [locale, messages, outer],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;

@@ -31,7 +31,7 @@ export default async function NewProposalPage() {
     readNames(),
   ]);
   return (
-    <Messages namespaces={['newProposal', 'actions']}>
+    <Messages namespaces={['newProposal', 'actions', 'errors']}>
       <PageHeader
         above={
           <Breadcrumbs

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { koreanFontVersion } from '@/components/layout/korean-font';
+import { koreanFontVersion } from '@/components/layout/korean-font-href';
 
 const root = path.join(process.cwd(), 'node_modules/@fontsource-variable/noto-sans-kr');
 const names = /^(wght\.css|files\/noto-sans-kr-[a-z0-9]+-wght-normal\.woff2)$/;
