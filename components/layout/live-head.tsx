@@ -1,12 +1,12 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import { formatCount } from '@/lib/format/count';
 import { formatTime } from '@/lib/format/time';
-import { useRouter } from '@/lib/i18n/navigation';
 import { useChainStatus } from './use-chain-status';
 
 /** The newest block, and the page kept up to date with it. Says so when the chain cannot be reached. */

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { localeNames, locales } from '@/lib/i18n/locales';
-import { Link, usePathname, useRouter } from '@/lib/i18n/navigation';
+import { Link, usePathname } from '@/lib/i18n/navigation';
 import { rememberLocale } from '@/lib/i18n/remember-locale';
 
 /** The same page in another language. A native popover: light dismiss and Escape come with it. */
@@ -12,7 +12,6 @@ export function LocaleSwitch() {
   const t = useTranslations('layout');
   const current = useLocale();
   const pathname = usePathname();
-  const router = useRouter();
 
   return (
     <>
@@ -35,13 +34,11 @@ export function LocaleSwitch() {
       >
         <ul>
           {locales.map((locale) => {
-            const choose = (event: MouseEvent) => {
+            const choose = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
               document.getElementById('locale-menu')?.hidePopover();
               rememberLocale(locale);
               // Filters live in the query, which the path does not carry.
-              if (!location.search || event.metaKey || event.ctrlKey) return;
-              event.preventDefault();
-              router.replace(`${pathname}${location.search}`, { locale });
+              currentTarget.search = location.search;
             };
             return (
               <li key={locale}>

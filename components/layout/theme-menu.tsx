@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
-import { chooseTheme, readThemeChoice, subscribeToTheme, type Theme } from './theme';
+import type { Theme } from './apply-theme';
+import { chooseTheme, readThemeChoice, subscribeToTheme } from './theme';
 
 const themes: { name: Theme | 'system'; icon: IconName }[] = [
   { name: 'system', icon: 'screen' },

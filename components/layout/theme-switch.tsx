@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { applyTheme } from './theme';
+import { applyTheme } from './apply-theme';
 
 const ThemeMenu = lazy(async () => ({ default: (await import('./theme-menu')).ThemeMenu }));
 

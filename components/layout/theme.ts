@@ -1,19 +1,16 @@
-export type Theme = 'light' | 'dark';
-
-/** What was chosen in this browser; undefined follows the system. */
-export type ThemeChoice = { theme: Theme | undefined; contrast: 'more' | 'normal' | undefined };
+import { applyTheme, storedTheme, type ThemeChoice } from './apply-theme';
 
 const listeners = new Set<() => void>();
 
 /** The choice as one short text: `dark more`, `system system`. */
 export function readThemeChoice(): string {
-  const { theme, contrast } = stored();
+  const { theme, contrast } = storedTheme();
   return `${theme ?? 'system'} ${contrast ?? 'system'}`;
 }
 
 /** Remembered in this browser, where the script in the page's head finds it. */
 export function chooseTheme(change: Partial<ThemeChoice>): void {
-  const choice = { ...stored(), ...change };
+  const choice = { ...storedTheme(), ...change };
   for (const key of ['theme', 'contrast'] as const) {
     try {
       if (choice[key] === undefined) localStorage.removeItem(key);
@@ -29,28 +26,4 @@ export function chooseTheme(change: Partial<ThemeChoice>): void {
 export function subscribeToTheme(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** Puts the classes on the document: by choice, else by system. Its short form runs first, in theme-script.tsx. */
-export function applyTheme(choice: ThemeChoice = stored()): void {
-  const { classList } = document.documentElement;
-  const asks = (query: string) => matchMedia(query).matches;
-  classList.toggle('dark', choice.theme ? choice.theme === 'dark' : asks('(prefers-color-scheme: dark)'));
-  classList.toggle(
-    'contrast',
-    choice.contrast ? choice.contrast === 'more' : asks('(prefers-contrast: more)'),
-  );
-}
-
-function stored(): ThemeChoice {
-  try {
-    const theme = localStorage.getItem('theme');
-    const contrast = localStorage.getItem('contrast');
-    return {
-      theme: theme === 'light' || theme === 'dark' ? theme : undefined,
-      contrast: contrast === 'more' || contrast === 'normal' ? contrast : undefined,
-    };
-  } catch {
-    return { theme: undefined, contrast: undefined };
-  }
 }
