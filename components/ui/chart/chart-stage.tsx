@@ -43,9 +43,9 @@ export function ChartStage({ chart, words, scale, lines, picture, moments, child
   };
   const button = buttonClass({ size: 'sm', variant: 'ghost' });
   return (
-    <div ref={stage} className="flex flex-1 flex-col">
+    <div ref={stage} className="flex flex-1 flex-col print:block">
       {/* Beside a taller chart it grows a little, so that both end level. */}
-      <div className="grid max-h-[19.5rem] flex-1 grid-cols-[3.5rem_minmax(0,1fr)] grid-rows-[1fr_auto] sm:max-h-[22.5rem]">
+      <div className="grid max-h-[19.5rem] flex-1 grid-cols-[3.5rem_minmax(0,1fr)] grid-rows-[1fr_auto] sm:max-h-[26.5rem]">
         {scale}
         <div
           role="application"
