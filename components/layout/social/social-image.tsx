@@ -68,7 +68,8 @@ export async function socialImage({ kicker, title, texts = [], children }: Socia
           lineHeight: 1.18,
           letterSpacing: -1,
           lineClamp: 3,
-          textWrap: 'balance',
+          // Balanced, a long one would not fill its three lines.
+          textWrap: sizeOf(title) === LARGEST ? 'balance' : 'wrap',
           // Elsewhere it would let a line begin with a full stop.
           wordBreak: /\p{Script=Hangul}/u.test(title) ? 'keep-all' : 'normal',
           maxWidth: 1040,
@@ -82,6 +83,8 @@ export async function socialImage({ kicker, title, texts = [], children }: Socia
   );
 }
 
+const LARGEST = 72;
+
 /** Hangul is twice as wide as Latin, so length alone would not do. */
 function sizeOf(title: string): number {
   const width = [...title].reduce(
@@ -89,5 +92,5 @@ function sizeOf(title: string): number {
     0,
   );
   if (width > 90) return 48;
-  return width > 48 ? 58 : 72;
+  return width > 48 ? 58 : LARGEST;
 }
