@@ -16,7 +16,7 @@ export function DeadEnd({ title, children, actions, note, drawing = 'dead-end' }
       {/* biome-ignore lint/performance/noImgElement: a drawing, nothing to optimise */}
       <img src={`/${drawing}.svg`} alt="" width={168} height={112} loading="lazy" />
       <h1 className="mt-8 font-semibold text-3xl tracking-[-0.02em]">{title}</h1>
-      <p className="mt-3 text-pretty text-lg text-muted leading-relaxed">{children}</p>
+      <p className="mt-3 text-balance text-lg text-muted leading-relaxed">{children}</p>
       <div className="mt-8 flex flex-wrap justify-center gap-3">{actions}</div>
       {note ? <p className="mt-6 text-faint text-sm">{note}</p> : null}
     </div>

@@ -17,7 +17,7 @@ export function Hero() {
           </Fragment>
         ))}
       </h1>
-      <p className="mt-5 max-w-2xl text-pretty text-lg text-muted leading-relaxed sm:text-xl">{t('lead')}</p>
+      <p className="mt-5 max-w-2xl text-balance text-lg text-muted leading-relaxed sm:text-xl">{t('lead')}</p>
       <div className="mt-8 flex flex-wrap gap-3">
         <LinkButton href="/staking" variant="primary" size="lg">
           {t('stake')}

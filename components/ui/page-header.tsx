@@ -21,7 +21,7 @@ export function PageHeader({ title, lead, actions, above, meta }: PageHeaderProp
           {title}
         </h1>
         {lead ? (
-          <div className="mt-3 max-w-2xl text-pretty text-lg text-muted leading-relaxed">{lead}</div>
+          <div className="mt-3 max-w-2xl text-balance text-lg text-muted leading-relaxed">{lead}</div>
         ) : null}
         {meta ? <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">{meta}</div> : null}
       </div>
