@@ -19,7 +19,7 @@ export function LatestResults({ proposals, now }: { proposals: ProposalSummary[]
           <div className="min-w-0">
             <Link
               href={`/proposals/${proposal.id}`}
-              className="font-medium underline-offset-4 hover:underline"
+              className="inline-block min-h-6 font-medium underline-offset-4 hover:underline"
             >
               <ProposalTitle titles={proposal.titles} />
             </Link>
