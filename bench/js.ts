@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { print } from '@/scripts/print';
 import { buildApp } from '@/scripts/runner/build-app.mjs';
 import { ChainControl, demoKey } from '@/test/e2e/chain-control';
+import { Journey } from '@/test/e2e/journey';
 import { pagePaths } from '@/test/e2e/page-paths';
-import { WalletDouble } from '@/test/e2e/wallet-double';
-import { word } from '@/test/e2e/words';
 import { launchChromium } from '@/test/helpers/chromium';
 import { type Stack, startStack } from '@/test/helpers/stack';
 import { type Traffic, watchTraffic } from './web/script-bytes';
@@ -41,7 +40,7 @@ async function main(): Promise<number> {
       report(`/en${path}`, traffic.scripts(), GOALS.page);
       foreign.push(...traffic.foreign());
     }
-    const { choosing, connected } = await withWallet(browser, stack);
+    const { choosing, connected } = await withWallet(stack);
     report('list of wallets open', choosing, GOALS.choosing);
     report('back with a wallet connected', connected, GOALS.connected);
     print(`requests to other hosts before Connect: ${foreign.length} ${foreign.slice(0, 3).join(' ')}`);
@@ -66,18 +65,13 @@ async function visit(browser: Browser, url: string): Promise<Traffic> {
 }
 
 /** Of one visit to the list of proposals that presses Connect; and of the next, with an empty cache. */
-async function withWallet(
-  browser: Browser,
-  { origin, rpcUrl }: Stack,
-): Promise<{ choosing: number; connected: number }> {
-  const url = `${origin}/en/proposals`;
-  const context = await browser.newContext({ locale: 'en' });
-  const page = await context.newPage();
-  await WalletDouble.install(page, { rpcUrl, chainId: 31337, key: demoKey('newcomer') });
+async function withWallet({ origin, rpcUrl }: Stack): Promise<{ choosing: number; connected: number }> {
+  const journey = await Journey.begin({ origin, rpcUrl, key: demoKey('newcomer') });
+  const { page } = journey;
   const first = await watchTraffic(page, origin);
-  await page.goto(url, { waitUntil: 'load' });
+  await journey.open('/proposals');
   await page
-    .getByRole('button', { name: word('en', 'wallet.connect'), exact: true })
+    .getByRole('button', { name: journey.say('wallet.connect'), exact: true })
     .first()
     .click();
   const wallet = page.getByTestId('rk-wallet-option-test.journey.wallet');
@@ -85,27 +79,17 @@ async function withWallet(
   await page.waitForTimeout(QUIET_MS);
   const choosing = first.scripts();
   await wallet.click();
-  await accountShown(page);
-  await forgetFiles(page);
-  const second = await watchTraffic(page, origin);
-  await page.goto(url, { waitUntil: 'load' });
-  await accountShown(page);
-  await page.waitForTimeout(QUIET_MS);
-  await context.close();
-  return { choosing, connected: second.scripts() };
-}
-
-async function accountShown(page: Page): Promise<void> {
-  const [before = ''] = word('en', 'wallet.accountLabel').split('{account}');
-  await page
-    .getByRole('button', { name: new RegExp(`^${before}`) })
-    .first()
-    .waitFor();
-}
-
-async function forgetFiles(page: Page): Promise<void> {
+  const account = page.getByRole('button', { name: journey.accountName }).first();
+  await account.waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.clearBrowserCache');
+  const second = await watchTraffic(page, origin);
+  await journey.open('/proposals');
+  await account.waitFor();
+  await page.waitForTimeout(QUIET_MS);
+  const connected = second.scripts();
+  await journey.close();
+  return { choosing, connected };
 }
 
 process.exitCode = await main();
