@@ -14,7 +14,7 @@ export type SectionProps = {
 /** A part of the overview with its heading and the way to all of it. */
 export function Section({ id, title, more, children, className }: SectionProps) {
   return (
-    <section aria-labelledby={id} className={cx('later min-w-0', className)}>
+    <section aria-labelledby={id} className={cx('min-w-0', className)}>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id={id} className="font-semibold text-2xl tracking-tight">
           {title}

@@ -22,7 +22,7 @@ export function ProposalCard({ proposal, now, proposerName }: ProposalCardProps)
   const t = useTranslations('proposals');
   const { id, titles, proposer, state, tally, quorum, terms } = proposal;
   return (
-    <li className="later relative grid gap-x-10 gap-y-4 px-5 py-5 [--later:11rem] transition-colors has-[h2_a:hover]:bg-sunken/60 sm:px-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
+    <li className="relative grid gap-x-10 gap-y-4 px-5 py-5 transition-colors has-[h2_a:hover]:bg-sunken/60 sm:px-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
       <div className="min-w-0">
         <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
           <StateBadge state={state} />

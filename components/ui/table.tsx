@@ -56,7 +56,7 @@ export function Table<Row>(props: TableProps<Row>) {
           <tr
             key={rowKey(row)}
             role="row"
-            className="later block px-5 py-4 [--later:10rem] sm:table-row sm:p-0 sm:hover:bg-sunken/60"
+            className="block px-5 py-4 sm:table-row sm:p-0 sm:hover:bg-sunken/60"
           >
             {columns.map((column) => {
               const Cell = column.primary ? 'th' : 'td';

@@ -30,7 +30,7 @@ export function ChartFrame({ chart, words, table, newest, level = 3, children, c
   return (
     <figure
       className={cx(
-        'later flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-5 [--later:30rem] sm:p-6',
+        'flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-5 sm:p-6',
         className,
       )}
     >
