@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { print } from '@/scripts/print';
 import { buildApp } from '@/scripts/runner/build-app.mjs';
-import { ChainControl, demoKey } from '@/test/e2e/chain-control';
+import { ChainControl } from '@/test/e2e/chain-control';
 import { Journey } from '@/test/e2e/journey';
 import { pagePaths } from '@/test/e2e/page-paths';
 import { launchChromium } from '@/test/helpers/chromium';
@@ -66,7 +66,7 @@ async function visit(browser: Browser, url: string): Promise<Traffic> {
 
 /** Of one visit to the list of proposals that presses Connect; and of the next, with an empty cache. */
 async function withWallet({ origin, rpcUrl }: Stack): Promise<{ choosing: number; connected: number }> {
-  const journey = await Journey.begin({ origin, rpcUrl, key: demoKey('newcomer') });
+  const journey = await Journey.begin({ origin, rpcUrl });
   const { page } = journey;
   const first = await watchTraffic(page, origin);
   await journey.open('/proposals');
@@ -74,12 +74,15 @@ async function withWallet({ origin, rpcUrl }: Stack): Promise<{ choosing: number
     .getByRole('button', { name: journey.say('wallet.connect'), exact: true })
     .first()
     .click();
-  const wallet = page.getByTestId('rk-wallet-option-test.journey.wallet');
+  const wallet = page.getByRole('button', { name: 'K-Gov demo wallet' });
   await wallet.waitFor();
   await page.waitForTimeout(QUIET_MS);
   const choosing = first.scripts();
   await wallet.click();
-  const account = page.getByRole('button', { name: journey.accountName }).first();
+  await page.getByRole('button', { name: journey.say('demo.wallet.approve'), exact: true }).click();
+  const account = page
+    .getByRole('button', { name: new RegExp(`^${journey.say('wallet.accountLabel').split('{')[0]}`) })
+    .first();
   await account.waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.clearBrowserCache');
