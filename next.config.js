@@ -57,7 +57,9 @@ const config = {
   typedRoutes: false,
   // `npm run check` and `npm test` check types; a build of checked sources need not do it again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  // A build is kept as long as its sources are the same (scripts/runner/build-app.mjs): a compiler's cache beside it would
+  // be 200 MB and a third of its time, for builds that come once.
+  experimental: { globalNotFound: true, turbopackFileSystemCacheForBuild: false },
   env: {
     NEXT_PUBLIC_CHAIN_ID: chainId,
     APP_SECTIONS: sections.join(','),
