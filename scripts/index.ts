@@ -8,7 +8,8 @@ import { watchIndex } from './index/watch-index';
 import { portIsFree } from './port';
 import { printError } from './print';
 
-const ROOT = '.kgov/index';
+/** Two indexes on one machine have two ports, and must not clear away each other's rows. */
+const rootOf = (port: number) => `.kgov/index/${port}`;
 /** Deaths in a row after which what is stored is not trusted any more. */
 const MOST_DEATHS = 4;
 /** A chain of one's own bears more than a public node. */
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
       home = current;
       const store =
         env.DATABASE_URL === undefined
-          ? { directory: openDirectory(ROOT, `${home}-${generation}`) }
+          ? { directory: openDirectory(rootOf(port), `${home}-${generation}`) }
           : { databaseUrl: env.DATABASE_URL, schema: `kgov_${home.replace('-', '_')}_${generation}` };
       watch.begin();
       log('info', 'index starts', { port, home, generation });

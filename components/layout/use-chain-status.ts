@@ -5,7 +5,7 @@ import { type ChainStatus, fetchChainStatus } from './chain-status';
 import { type Freshness, freshnessOf } from './freshness';
 
 /** Milliseconds between an answer and the next question, which the server answers once there is something new. */
-const PAUSE = 1000;
+const PAUSE = 500;
 /** The same after no answer. */
 const PAUSE_AFTER_FAILURE = 4000;
 /** One lost answer means nothing; this many in a row do. */

@@ -23,19 +23,24 @@ export async function nothing(): Promise<void> {}
 
 async function count({ db }: Context, source: string, event: Happened): Promise<void> {
   const [contract = '', name = ''] = source.split(':');
-  const { number, timestamp, hash: blockHash } = event.block;
+  const newest = {
+    block: Number(event.block.number),
+    timestamp: Number(event.block.timestamp),
+    blockHash: event.block.hash,
+  };
+  const { block, timestamp } = newest;
   // Told twice, an event would count twice: then nothing stored can be trusted, and this insert fails.
   await db.insert(activity).values({
     // A payment of the treasury to itself is found by both of its ends.
     id: `${event.id}-${contract}`,
     contract,
     name,
-    block: Number(number),
-    timestamp: Number(timestamp),
+    block,
+    timestamp,
     transactionHash: event.transaction.hash,
   });
   await db
     .insert(pulse)
-    .values({ id: 0, events: 1, blockHash })
-    .onConflictDoUpdate((row) => ({ events: row.events + 1, blockHash }));
+    .values({ id: 0, events: 1, ...newest })
+    .onConflictDoUpdate((row) => ({ events: row.events + 1, ...newest }));
 }

@@ -21,5 +21,7 @@ export const activity = onchainTable(
 export const pulse = onchainTable('pulse', (t) => ({
   id: t.integer().primaryKey(),
   events: t.integer().notNull(),
+  block: t.int8({ mode: 'number' }).notNull(),
+  timestamp: t.int8({ mode: 'number' }).notNull(),
   blockHash: t.hex().notNull(),
 }));

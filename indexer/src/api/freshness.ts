@@ -31,9 +31,15 @@ async function read(): Promise<Freshness | null> {
   ]);
   const checkpoint = checkpoints.rows[0]?.['checkpoint'];
   if (typeof checkpoint !== 'string') return null;
-  return {
+  const at = {
     timestamp: Number(checkpoint.slice(0, TIMESTAMP)),
     block: Number(checkpoint.slice(BLOCK, BLOCK + 16)),
+  };
+  // Ponder writes its checkpoint after the rows: those may be further than it says, but no further than their events.
+  const { timestamp, block } = row !== undefined && row.block > at.block ? row : at;
+  return {
+    timestamp,
+    block,
     events: row?.events ?? 0,
     blockHash: row?.blockHash ?? '0x',
   };
