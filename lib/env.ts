@@ -24,8 +24,7 @@ const schema = z.object({
   VERIFY_SECONDS: z.coerce.number().int().min(0).default(60),
 });
 
-/** The process's settings, parsed once. Nothing else reads `process.env` on the server. */
-export const env = schema.parse({
+const parsed = schema.safeParse({
   CHAIN_ID: process.env.CHAIN_ID,
   RPC_URLS: process.env.RPC_URLS,
   SITE_URL: process.env.SITE_URL || undefined,
@@ -35,3 +34,10 @@ export const env = schema.parse({
   INDEX_LANES: process.env.INDEX_LANES || undefined,
   VERIFY_SECONDS: process.env.VERIFY_SECONDS || undefined,
 });
+if (!parsed.success) {
+  const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`Settings that cannot be:\n${lines.join('\n')}`);
+}
+
+/** The process's settings, parsed once. Nothing else reads `process.env` on the server. */
+export const env = parsed.data;
