@@ -100,6 +100,7 @@ async function expectSamePages(app: App, plain: App, paths: string[], rpcUrl: st
 async function figuresOf({ origin }: App, path: string): Promise<string[]> {
   const html = await (await fetch(`${origin}/en${path}`)).text();
   return html
+    .replaceAll(origin, '')
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<p class="as-of[\s\S]*?<\/p>/g, '')
     .replace(/<time\b[\s\S]*?<\/time>/g, '')
