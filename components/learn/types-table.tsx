@@ -19,7 +19,7 @@ export function TypesTable({ parameters }: { parameters: Parameters }) {
     header,
     cell,
     align: 'end',
-    className: 'lg:whitespace-nowrap',
+    className: 'max-lg:whitespace-normal!',
   });
   return (
     <Card flush>

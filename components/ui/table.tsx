@@ -42,7 +42,7 @@ export function Table<Row>(props: TableProps<Row>) {
               scope="col"
               className={cx(
                 'px-3 py-2.5 font-medium text-muted text-sm first:pl-5 last:pr-5 sm:first:pl-6 sm:last:pr-6',
-                column.align === 'end' ? 'whitespace-nowrap text-right' : 'text-left',
+                column.align === 'end' ? 'text-right lg:whitespace-nowrap' : 'text-left',
                 column.className,
               )}
             >
