@@ -30,7 +30,7 @@ async function main() {
 }
 
 /** Runs the suites of one lane one after the other; every line says to which suite it belongs. */
-async function runLane({ suites, background }, lacking) {
+async function runLane(suites, lacking) {
   const results = [];
   for (const { name, label, needs, run } of suites) {
     const tell = (line) => say(`${label.padEnd(9)} │ ${line}`);
@@ -38,7 +38,7 @@ async function runLane({ suites, background }, lacking) {
     const started = Date.now();
     const result = lacking.has(needs)
       ? { passed: 0, failed: 1, problem: lacking.get(needs) }
-      : await run({ tell, background }).catch((error) => ({ passed: 0, failed: 1, problem: error.message }));
+      : await run({ tell }).catch((error) => ({ passed: 0, failed: 1, problem: error.message }));
     results.push({ name, time: since(started), ...result });
     tell(`${result.failed === 0 ? '✓' : '✗'} ${name} (${since(started)}) ${result.problem ?? ''}`.trim());
   }

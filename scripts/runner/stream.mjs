@@ -1,20 +1,15 @@
-import { setPriority } from 'node:os';
 import { ended, signalGroup, start } from './processes.mjs';
 
 const TIME_LIMIT_MS = 25 * 60_000;
-/** What only computes leaves the cores to what somebody waits for. */
-const BACKGROUND = 10;
 
 /**
  * Runs a command, tells its output line by line as it comes, and gives it back with the exit code. A command that
  * hangs is ended and counts as failed.
  *
  * @param options.tell Takes one line; without it the output is kept to ourselves.
- * @param options.background Runs it, and whatever it starts, at a lower priority.
  */
-export async function stream(command, args, { tell = () => {}, background = false, env } = {}) {
+export async function stream(command, args, { tell = () => {}, env } = {}) {
   const child = start(command, args, { env });
-  if (background && child.pid !== undefined) setPriority(child.pid, BACKGROUND);
   let output = '';
   for (const source of [child.stdout, child.stderr]) {
     let line = '';

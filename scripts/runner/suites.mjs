@@ -9,47 +9,41 @@ const JOURNEYS_REPORT = '.kgov/journeys.json';
 /**
  * Everything `npm test` runs, in two lanes beside one another: a compiler uses one core, and a browser waits more than it
  * computes. Within a lane one suite follows the other, the quick and telling first; those of the second share forge's
- * folders. Each suite takes `{ tell, background }` as `stream` does, and gives `{ passed, failed, problem?, failures? }`.
+ * folders. Each suite takes `{ tell }` as `stream` does, and gives `{ passed, failed, problem?, failures? }`.
  */
 export const lanes = [
-  {
-    background: false,
-    suites: [
-      { name: 'Lint, types, rules of the house', label: 'check', run: counted('check', 'check') },
-      { name: 'Canaries', label: 'canaries', run: runCanaries },
-      { name: 'Browser journeys', label: 'journeys', needs: 'chromium', run: journeys },
-      {
-        name: 'The index equals the chain',
-        label: 'index',
-        needs: 'postgres',
-        run: vitest('vitest.index.config.ts', '.kgov/index.json'),
-      },
-    ],
-  },
-  {
-    background: true,
-    suites: [
-      {
-        name: 'Generated ABIs agree with the contracts',
-        label: 'abis',
-        run: single('generate', ['--check']),
-      },
-      { name: 'Unit tests', label: 'unit', run: vitest('vitest.config.ts', '.kgov/unit.json') },
-      { name: 'Contract tests', label: 'contracts', run: counted('test:contracts', 'contracts') },
-      { name: 'Records of the contracts', label: 'records', run: counted('records', 'records', ['--check']) },
-      {
-        name: 'Coverage of the contracts',
-        label: 'coverage',
-        run: counted('coverage:contracts', 'coverage'),
-      },
-      { name: 'Proofs about the contracts', label: 'proofs', run: counted('prove', 'proofs') },
-      {
-        name: 'Mutants of the contracts',
-        label: 'mutants',
-        run: counted('test:mutants', 'mutants', ['--few']),
-      },
-    ],
-  },
+  [
+    { name: 'Lint, types, rules of the house', label: 'check', run: counted('check', 'check') },
+    { name: 'Canaries', label: 'canaries', run: runCanaries },
+    { name: 'Browser journeys', label: 'journeys', needs: 'chromium', run: journeys },
+    {
+      name: 'The index equals the chain',
+      label: 'index',
+      needs: 'postgres',
+      run: vitest('vitest.index.config.ts', '.kgov/index.json'),
+    },
+  ],
+  [
+    {
+      name: 'Generated ABIs agree with the contracts',
+      label: 'abis',
+      run: single('generate', ['--check']),
+    },
+    { name: 'Unit tests', label: 'unit', run: vitest('vitest.config.ts', '.kgov/unit.json') },
+    { name: 'Contract tests', label: 'contracts', run: counted('test:contracts', 'contracts') },
+    { name: 'Records of the contracts', label: 'records', run: counted('records', 'records', ['--check']) },
+    {
+      name: 'Coverage of the contracts',
+      label: 'coverage',
+      run: counted('coverage:contracts', 'coverage'),
+    },
+    { name: 'Proofs about the contracts', label: 'proofs', run: counted('prove', 'proofs') },
+    {
+      name: 'Mutants of the contracts',
+      label: 'mutants',
+      run: counted('test:mutants', 'mutants', ['--few']),
+    },
+  ],
 ];
 
 /** A suite that ends with `<word>: N passed, N failed`. Its exit code and its words must agree. */
