@@ -94,6 +94,8 @@ contract CouncilTest is Seats {
         assertEq(page[0].account, address(0xC002));
         assertEq(page[1].account, address(0xC003));
         assertEq(council.membersOf(4, 1_000).length, 2);
+        assertEq(council.membersOf(1, 6).length, 5);
+        assertEq(council.membersOf(1, 7).length, 5);
         assertEq(council.membersOf(9, 1_000).length, 0);
         assertEq(council.membersOf(3, 2).length, 0);
     }
