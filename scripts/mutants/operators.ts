@@ -46,7 +46,8 @@ export const operators: readonly Operator[] = [
   },
   {
     name: 'arguments',
-    pattern: /(?<=\w\()\w+, \w+(?=\))/g,
+    // The order of the bases behind `override` means nothing.
+    pattern: /(?<=\w\()(?<!\boverride\()\w+, \w+(?=\))/g,
     change: (found) => [found.split(', ').reverse().join(', ')],
   },
   { name: 'truth', pattern: /\b(?:true|false)\b/g, change: (found) => [found === 'true' ? 'false' : 'true'] },
