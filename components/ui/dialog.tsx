@@ -99,11 +99,29 @@ export function Dialog(props: DialogProps) {
   );
 }
 
-/** What opened a dialog may be gone when it closes: who reads on by keyboard then begins at the content, not the top. */
+/** Closes it; whoever reads on by keyboard does so where the dialog was opened, or else at the content, not at the top. */
 function close(dialog: HTMLDialogElement): void {
   dialog.close();
   const { activeElement: focused } = document;
-  if (focused === null || focused === document.body || dialog.contains(focused)) {
-    document.querySelector('main')?.focus({ preventScroll: true });
-  }
+  if (focused === null || focused === document.body || dialog.contains(focused)) focusContent();
+  else keepPlace(focused);
+}
+
+function focusContent(): void {
+  document.querySelector('main')?.focus({ preventScroll: true });
+}
+
+/** What opened the dialog may go when the page shows what was done in it: "Queue" does once a proposal is queued. */
+function keepPlace(focused: Element): void {
+  const observer = new MutationObserver(() => {
+    if (focused.isConnected) return;
+    stop();
+    if (document.activeElement === document.body) focusContent();
+  });
+  const stop = () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', stop);
+  };
+  observer.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('focusin', stop);
 }
