@@ -174,8 +174,16 @@ contract GrantsHandler is Test, ActionLog {
 
     function _stream(uint256 pick, uint128 total, uint48 cliff, uint48 duration) private returns (uint256) {
         address recipient = pick % 2 == 0 ? address(0xA11CE) : address(hostile);
-        uint48 start = uint48(vm.getBlockTimestamp());
-        return grants.createStream(recipient, tokens[pick % 2], total, start, cliff, duration, pick % 5 != 0, "");
+        return grants.createStream(
+            recipient,
+            tokens[pick % 2],
+            total,
+            uint48(vm.getBlockTimestamp()),
+            cliff,
+            duration,
+            pick % 5 != 0,
+            ""
+        );
     }
 
     function _agree(uint256 pick, uint256 a, uint256 b) private returns (uint256) {
