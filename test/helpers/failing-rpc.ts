@@ -15,6 +15,7 @@ export async function startFailingRpc(
   silence: 'hangs up' | 'waits' = 'hangs up',
 ): Promise<FailingRpc> {
   let passed = 0;
+  const forwarded = new Set<Promise<Response>>();
   const server = createServer(async (request, response) => {
     const fall = (): void => {
       if (silence === 'hangs up') request.socket.destroy();
@@ -26,7 +27,9 @@ export async function startFailingRpc(
     if (passed >= transactions) return fall();
     if (sends) passed += 1;
     const headers = { 'content-type': 'application/json' };
-    const answer = await fetch(target, { method: 'POST', headers, body });
+    const asked = fetch(target, { method: 'POST', headers, body });
+    forwarded.add(asked);
+    const answer = await asked;
     const text = await answer.text();
     if (passed >= transactions) return fall();
     response.writeHead(answer.status, headers);
@@ -38,6 +41,8 @@ export async function startFailingRpc(
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
       server.closeAllConnections();
+      // Whoever was hung up on may be gone before the node has got what was passed on.
+      await Promise.all(forwarded);
       await new Promise((resolve) => server.close(resolve));
     },
   };
