@@ -1,10 +1,10 @@
-import { loadWalletKit, readWallet, subscribeWallet } from './wallet-store';
+import { loadWalletDoors, readWallet, subscribeWallet } from './wallet-store';
 
 /** Resolves true once a wallet is connected, false when the person closed the list without choosing one. */
 export async function connectWallet(): Promise<boolean> {
   if (readWallet().status === 'connected') return true;
-  const loaded = await loadWalletKit();
-  if (loaded === undefined) return false;
+  const doors = await loadWalletDoors();
+  if (doors === undefined) return false;
   if (readWallet().status === 'connected') return true;
   return new Promise((resolve) => {
     let wasOpen = false;
@@ -15,6 +15,6 @@ export async function connectWallet(): Promise<boolean> {
       stop();
       resolve(status === 'connected');
     });
-    loaded.connect();
+    doors.connect();
   });
 }

@@ -27,9 +27,22 @@ export function followAccount(): void {
 export async function findRememberedWallet(): Promise<void> {
   if (isWalletRemembered() || insideFrame()) {
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    await Promise.race([reconnect(wagmiConfig).catch(() => []), patience]);
+    await Promise.race([comeBack().catch(() => {}), patience]);
   }
   if (getAccount(wagmiConfig).status !== 'connected') setWallet(gone);
+}
+
+/** One that has announced itself answers at once; the others have to be fetched first. */
+async function comeBack(): Promise<void> {
+  const recent = await wagmiConfig.storage?.getItem('recentConnectorId');
+  const announced = wagmiConfig.connectors.filter(({ id }) => id === recent);
+  if (announced.length > 0 && !insideFrame()) {
+    await reconnect(wagmiConfig, { connectors: announced });
+  } else {
+    const { listWallets } = await import('@/lib/chain/list-wallets');
+    listWallets();
+    await reconnect(wagmiConfig);
+  }
 }
 
 const gone = { status: 'disconnected', account: undefined, chainId: undefined, wrongChain: false } as const;

@@ -6,13 +6,13 @@ import { Button } from '@/components/ui/button';
 import type { Address } from '@/lib/domain/hex';
 import { shortenAddress } from '@/lib/format/address';
 import { switchNetwork } from './switch-network';
-import { loadWalletKit } from './wallet-store';
+import { loadWalletDoors } from './wallet-store';
 
 /** The connected account in the header, or the way back to our network. Comes with the wallet kit. */
 export function WalletAccount({ account, wrongChain }: { account: Address; wrongChain: boolean }) {
   const t = useTranslations('wallet');
   if (wrongChain) return <SwitchNetwork />;
-  const open = () => void loadWalletKit().then((kit) => kit?.account());
+  const open = () => void loadWalletDoors().then((doors) => doors?.account());
   return (
     <Button size="sm" onClick={open} aria-label={t('accountLabel', { account })}>
       <span aria-hidden="true" className="size-2 shrink-0 rounded-full bg-for" />

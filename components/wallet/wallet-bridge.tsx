@@ -2,13 +2,11 @@
 
 import { useAccountModal, useConnectModal } from '@rainbow-me/rainbowkit';
 import { useEffect, useRef } from 'react';
-import type { WalletKit } from './wallet-kit';
+import type { WalletDoors } from './wallet-kit';
 import { setWallet } from './wallet-store';
 
-type Doors = Pick<WalletKit, 'connect' | 'account'>;
-
 /** Hands RainbowKit's doors, which only hooks give, to the page's wallet store. */
-export function WalletBridge({ onReady }: { onReady: (doors: Doors) => void }) {
+export function WalletBridge({ onReady }: { onReady: (doors: WalletDoors) => void }) {
   const { openConnectModal, connectModalOpen } = useConnectModal();
   const { openAccountModal } = useAccountModal();
   const current = useRef({ openConnectModal, openAccountModal });

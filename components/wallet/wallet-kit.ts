@@ -2,12 +2,18 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Address } from '@/lib/domain/hex';
 import type { WithWalletProps } from './with-wallet';
 
-/** What the loaded wallet kit can do for the rest of the page. */
-export type WalletKit = {
+/** RainbowKit's doors. */
+export type WalletDoors = {
   /** Opens the list of wallets. */
   connect: () => void;
   /** Opens the connected account: copy, disconnect. */
   account: () => void;
+};
+
+/** What the loaded wallet kit can do for the rest of the page. */
+export type WalletKit = {
+  /** RainbowKit. Fetched when first asked for, from here: what the kit has is then not fetched again. */
+  doors: () => Promise<WalletDoors>;
   /** Asks the wallet for this build's chain, adding it when the wallet does not know it. @throws AppError */
   switchChain: () => Promise<void>;
 };

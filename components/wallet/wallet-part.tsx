@@ -4,21 +4,21 @@ import { useTranslations } from 'next-intl';
 import { type ComponentType, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { WalletIsland } from './wallet-island';
+import type { WalletIsland } from './wallet-island';
 import type { Loaded, WithWalletProps } from './with-wallet';
 
 /** Fetches a part's code and draws it among wagmi's hooks; its fallback until then. Comes with the wallet kit. */
 export function WalletPart<P extends object>({ load, props, fallback }: WithWalletProps<P>) {
   const t = useTranslations('wallet');
-  const [part, setPart] = useState<{ Content: ComponentType<P> }>();
+  const [part, setPart] = useState<{ Content: ComponentType<P>; Island: typeof WalletIsland }>();
   const [failed, setFailed] = useState(false);
   const wanted = part === undefined && !failed;
 
   // Code is fetched when a wallet appears, which no event of this component announces.
   useEffect(() => {
     if (!wanted) return;
-    load()
-      .then((loaded) => setPart({ Content: componentOf(loaded) }))
+    Promise.all([load(), import('./wallet-island')])
+      .then(([loaded, { WalletIsland: Island }]) => setPart({ Content: componentOf(loaded), Island }))
       .catch(() => setFailed(true));
   }, [wanted, load]);
 
@@ -32,9 +32,9 @@ export function WalletPart<P extends object>({ load, props, fallback }: WithWall
   }
   if (part === undefined) return fallback;
   return (
-    <WalletIsland>
+    <part.Island>
       <part.Content {...props} />
-    </WalletIsland>
+    </part.Island>
   );
 }
 

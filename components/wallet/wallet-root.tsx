@@ -7,17 +7,13 @@ import { usePageLocale } from './page-locale';
 import { WalletAvatar } from './wallet-avatar';
 import { WalletBridge } from './wallet-bridge';
 import { WalletIsland } from './wallet-island';
-import type { WalletKit } from './wallet-kit';
+import type { WalletDoors } from './wallet-kit';
 import { walletTheme } from './wallet-theme';
 
 const appInfo = { appName: 'K-Gov' };
 
-/** The wallet kit. Mounted beside the page, never above it: connecting re-renders nothing that a person is typing in. */
-export function WalletRoot({
-  onReady,
-}: {
-  onReady: (doors: Pick<WalletKit, 'connect' | 'account'>) => void;
-}) {
+/** RainbowKit. Mounted beside the page, never above it: connecting re-renders nothing that a person is typing in. */
+export function WalletRoot({ onReady }: { onReady: (doors: WalletDoors) => void }) {
   const locale = usePageLocale();
   return (
     <WalletIsland>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Address } from '@/lib/domain/hex';
 import { isWalletRemembered } from './remembered-wallet';
-import type { WalletKit, WalletParts } from './wallet-kit';
+import type { WalletDoors, WalletKit, WalletParts } from './wallet-kit';
 
 /** What the page knows of the wallet. `idle`: the wallet kit has not been needed yet. */
 export type WalletState = {
@@ -54,9 +54,22 @@ export function setWallet(next: Partial<WalletState>): void {
   for (const listener of listeners) listener();
 }
 
-/** Loads the kit when needed and opens the list of wallets. */
+/** Opens the list of wallets, which is fetched when it is not there yet. */
 export function requestConnect(): void {
-  void loadWalletKit().then((loaded) => loaded?.connect());
+  void loadWalletDoors().then((doors) => doors?.connect());
+}
+
+/** RainbowKit's doors, fetched when they are not there yet; undefined when they cannot be, which the store then says. */
+export async function loadWalletDoors(): Promise<WalletDoors | undefined> {
+  const loaded = await loadWalletKit();
+  if (loaded === undefined) return undefined;
+  if (state.status === 'disconnected') setWallet({ status: 'loading', failed: false });
+  const doors = await loaded.doors().catch(() => undefined);
+  setWallet({
+    failed: doors === undefined,
+    status: state.status === 'loading' ? 'disconnected' : state.status,
+  });
+  return doors;
 }
 
 /** The kit, loaded when it is not yet; undefined when it cannot be, which the store then says. */
