@@ -1,37 +1,38 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useAccount, useReadContracts } from 'wagmi';
 import { Badge } from '@/components/ui/badge';
-import { contracts } from '@/lib/contracts/contracts';
+import { useWallet } from '@/components/wallet/wallet-store';
 
-/** A mark on an open proposal that the connected account can vote on and has not. */
+/** What `/api/standing` answers; `remaining` are votes in base units. */
+type Standing = { voted: boolean; remaining: string };
+
+/**
+ * A mark on an open proposal that the connected account can vote on and has not. The server asks the governor: a list
+ * that is read would otherwise carry its ABI and viem for one word.
+ */
 export function NeedsVote({ proposalId }: { proposalId: string }) {
   const t = useTranslations('proposals.list');
-  const { address: account } = useAccount();
-  const { governor } = contracts;
-  const { data } = useReadContracts({
-    allowFailure: false,
-    query: { enabled: account !== undefined },
-    contracts: [
-      { ...governor, functionName: 'hasVoted', args: [BigInt(proposalId), account ?? governor.address] },
-      {
-        ...governor,
-        functionName: 'remainingVotes',
-        args: [BigInt(proposalId), account ?? governor.address],
-      },
-    ],
+  const { account } = useWallet();
+  const { data } = useQuery({
+    queryKey: ['standing', proposalId, account],
+    enabled: account !== undefined,
+    queryFn: async (): Promise<Standing> => {
+      const response = await fetch(`/api/standing?proposal=${proposalId}&voter=${account}`);
+      if (!response.ok) throw new Error(`the standing was not told: ${response.status}`);
+      return response.json();
+    },
   });
   if (data === undefined) return null;
-  const [voted, votes] = data;
-  if (voted) {
+  if (data.voted) {
     return (
       <Badge tone="neutral" icon="check">
         {t('voted')}
       </Badge>
     );
   }
-  return votes > 0n ? (
+  return BigInt(data.remaining) > 0n ? (
     <Badge tone="warning" icon="proposals">
       {t('needsVote')}
     </Badge>
