@@ -74,6 +74,7 @@ const config = {
       'use-intl': './lib/i18n/browser-intl.tsx',
       'use-intl/react': './lib/i18n/browser-intl.tsx',
       ...absentSdks,
+      ...(chainId === '1' ? {} : { '@adraffy/ens-normalize': './lib/chain/absent-sdk.cjs' }),
     },
   },
   headers: async () => [
