@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { generatePrivateKey } from 'viem/accounts';
 import { print } from '@/scripts/print';
 import { buildApp } from '@/scripts/runner/build-app.mjs';
 import { ChainControl } from '@/test/e2e/chain-control';
@@ -11,7 +12,7 @@ import { serveBeside } from './web/serve';
 
 /**
  * `npm run bench:js`: JavaScript really transferred, beside a bare Next + React + Tailwind page built in the same run: by
- * every page (goal 1.10), with a wallet connected (1.5) and with the list of wallets open (2.8); and requests to other
+ * every page (goal 1.10), with an injected wallet connected (1.5) and with the list of wallets open (2.8); and requests to other
  * hosts before Connect is pressed (0). Ends with 1 when a goal is missed.
  */
 const QUIET_MS = 3_000;
@@ -66,29 +67,19 @@ async function visit(browser: Browser, url: string): Promise<Traffic> {
 
 /** Of one visit to the list of proposals that presses Connect; and of the next, with an empty cache. */
 async function withWallet({ origin, rpcUrl }: Stack): Promise<{ choosing: number; connected: number }> {
-  const journey = await Journey.begin({ origin, rpcUrl });
+  const journey = await Journey.begin({ origin, rpcUrl, key: generatePrivateKey() });
   const { page } = journey;
   const first = await watchTraffic(page, origin);
   await journey.open('/proposals');
-  await page
-    .getByRole('button', { name: journey.say('wallet.connect'), exact: true })
-    .first()
-    .click();
-  const wallet = page.getByRole('button', { name: 'K-Gov demo wallet' });
-  await wallet.waitFor();
+  await journey.openWallets();
   await page.waitForTimeout(QUIET_MS);
   const choosing = first.scripts();
-  await wallet.click();
-  await page.getByRole('button', { name: journey.say('demo.wallet.approve'), exact: true }).click();
-  const account = page
-    .getByRole('button', { name: new RegExp(`^${journey.say('wallet.accountLabel').split('{')[0]}`) })
-    .first();
-  await account.waitFor();
+  await journey.chooseWallet();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.clearBrowserCache');
   const second = await watchTraffic(page, origin);
   await journey.open('/proposals');
-  await account.waitFor();
+  await page.getByRole('button', { name: journey.accountName }).first().waitFor();
   await page.waitForTimeout(QUIET_MS);
   const connected = second.scripts();
   await journey.close();

@@ -19,6 +19,7 @@ export type JourneyOptions = {
   dark?: boolean;
 };
 
+const WALLET_OPTION = 'rk-wallet-option-test.journey.wallet';
 const HEIGHTS: Record<number, number> = { 360: 740 };
 
 /** One visitor in a fresh browser profile, watched from the first request to the last. */
@@ -69,11 +70,22 @@ export class Journey {
 
   /** Connects through RainbowKit's list of wallets. */
   async connect(): Promise<void> {
+    await this.openWallets();
+    await this.chooseWallet();
+  }
+
+  /** Presses Connect and waits for the list of wallets. */
+  async openWallets(): Promise<void> {
     await this.page
       .getByRole('button', { name: this.say('wallet.connect'), exact: true })
       .first()
       .click();
-    await this.page.getByTestId('rk-wallet-option-test.journey.wallet').click();
+    await this.page.getByTestId(WALLET_OPTION).waitFor();
+  }
+
+  /** Chooses this journey's wallet in the open list. */
+  async chooseWallet(): Promise<void> {
+    await this.page.getByTestId(WALLET_OPTION).click();
     await this.page.getByRole('button', { name: this.accountName }).first().waitFor();
   }
 

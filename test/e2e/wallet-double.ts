@@ -41,6 +41,8 @@ export class WalletDouble {
   ): Promise<WalletDouble> {
     const wallet = new WalletDouble(page, options.rpcUrl, options.chainId, options.key);
     await page.exposeFunction('journeyWalletRequest', (request: Request) => wallet.answer(request));
+    // tsx wraps inner functions in a helper of its own, which the page does not have.
+    await page.addInitScript('globalThis.__name ??= (named) => named');
     await page.addInitScript(announce, { name: NAME });
     return wallet;
   }
