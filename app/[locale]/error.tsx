@@ -1,35 +1,17 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { useTransition } from 'react';
-import { DeadEnd } from '@/components/layout/dead-end';
-import { Button } from '@/components/ui/button';
+import { lazy, Suspense } from 'react';
+import type { PageFailureProps } from '@/components/layout/page-failure';
 
-type Props = { error: unknown; retry: () => void };
+const PageFailure = lazy(async () => ({
+  default: (await import('@/components/layout/page-failure')).PageFailure,
+}));
 
-function digestOf(error: unknown): string | undefined {
-  return error instanceof Error && 'digest' in error && typeof error.digest === 'string'
-    ? error.digest
-    : undefined;
-}
-
-/** A page failed, nearly always because the chain did not answer. The frame around it stays. */
-export default function ErrorPage({ error, retry }: Props) {
-  const t = useTranslations('layout.error');
-  const [trying, startTrying] = useTransition();
-  const code = digestOf(error);
+/** A page failed. Every page carries this code, so what it shows comes when it is needed. */
+export default function ErrorPage(props: PageFailureProps) {
   return (
-    <DeadEnd
-      drawing="no-answer"
-      title={t('title')}
-      actions={
-        <Button variant="primary" busy={trying} onClick={() => startTrying(() => retry())}>
-          {t('retry')}
-        </Button>
-      }
-      note={code ? t('code', { code }) : undefined}
-    >
-      {t('body')}
-    </DeadEnd>
+    <Suspense>
+      <PageFailure {...props} />
+    </Suspense>
   );
 }

@@ -9,9 +9,9 @@ import type { Profile } from '@/lib/domain/delegate';
 import { type Address, sameAddress } from '@/lib/domain/hex';
 import { shortenAddress } from '@/lib/format/address';
 import { formatAmount } from '@/lib/format/amount';
-import { PanelSkeleton } from './delegate-action';
 import { movingVotes } from './moving-votes';
 import { OwnPanel } from './own-panel';
+import { PanelSkeleton } from './panel-skeleton';
 import { SingleStakes } from './single-stakes';
 import { useBacker } from './use-backer';
 

@@ -2,24 +2,18 @@
 
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { useDemoRequests } from './demo-request';
 
-// The comparison is made when building: a build for another chain contains neither branch nor files.
+// The comparison is made when building: a build for another chain contains neither branch nor file.
 const DemoTools =
   process.env.NEXT_PUBLIC_CHAIN_ID === '31337'
     ? lazy(async () => ({ default: (await import('./demo-tools')).DemoTools }))
     : () => null;
-const DemoApproval =
-  process.env.NEXT_PUBLIC_CHAIN_ID === '31337'
-    ? lazy(async () => ({ default: (await import('./demo-approval')).DemoApproval }))
-    : () => null;
 
 export type DemoDoorProps = { openLabel: string; closeLabel: string; children: ReactNode };
 
-/** Opens the demo's tools under the bar, and its wallet's window when a site asks; both are fetched then. */
+/** Opens the demo's tools under the bar, which are fetched then. */
 export function DemoDoor({ openLabel, closeLabel, children }: DemoDoorProps) {
   const [open, setOpen] = useState(false);
-  const asked = useDemoRequests().length > 0;
   return (
     <>
       <div className="shell flex min-h-10 items-center justify-between gap-3">
@@ -35,7 +29,6 @@ export function DemoDoor({ openLabel, closeLabel, children }: DemoDoorProps) {
         </button>
       </div>
       <Suspense>{open ? <DemoTools /> : null}</Suspense>
-      <Suspense>{asked ? <DemoApproval /> : null}</Suspense>
     </>
   );
 }

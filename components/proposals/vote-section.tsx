@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
+import { ConnectButton } from '@/components/wallet/connect-button';
 import type { ProposalSummary } from '@/lib/domain/proposal';
 import { isObjectionPeriod } from '@/lib/domain/proposal-clock';
-import { ConnectButton } from './connect-button';
 import { VotePanelLeaf } from './vote-panel-leaf';
 
 /** Where one votes. Without a wallet: what it takes, while there is something to vote on. */
@@ -13,7 +13,9 @@ export function VoteSection({ proposal, now }: { proposal: ProposalSummary; now:
   const invitation = open ? (
     <Card as="section" title={t('title')}>
       <p className="mb-4 text-pretty text-muted">{t(state === 'Active' ? 'invite' : 'invitePending')}</p>
-      <ConnectButton>{t(state === 'Active' ? 'connect' : 'connectPending')}</ConnectButton>
+      <ConnectButton variant="primary" className="w-full">
+        {t(state === 'Active' ? 'connect' : 'connectPending')}
+      </ConnectButton>
     </Card>
   ) : null;
   return (

@@ -6,11 +6,17 @@ import { setWallet } from './wallet-store';
 
 /** Starts the wallet kit: the account that was connected before, if any, and what the page draws with one. */
 export async function mountWallet(): Promise<WalletKit> {
+  const parts = { Island: WalletPart, Account: WalletAccount };
   if (process.env.NEXT_PUBLIC_CHAIN_ID === '31337') {
-    const { announceDemoWallet } = await import('@/components/demo/announce-demo-wallet');
+    const [{ announceDemoWallet }, { DemoWindow }] = await Promise.all([
+      import('@/components/demo/announce-demo-wallet'),
+      import('@/components/demo/demo-window'),
+    ]);
     announceDemoWallet();
+    setWallet({ parts: { ...parts, Window: DemoWindow } });
+  } else {
+    setWallet({ parts });
   }
-  setWallet({ parts: { Island: WalletPart, Account: WalletAccount } });
   followAccount();
   await findRememberedWallet();
   return {

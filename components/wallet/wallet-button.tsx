@@ -25,6 +25,7 @@ export function WalletButton() {
       ) : (
         <parts.Account account={account} wrongChain={wrongChain} />
       )}
+      {parts?.Window ? <parts.Window /> : null}
       <span role="status" className="sr-only">
         {failed ? t('loadFailed') : ''}
       </span>

@@ -24,4 +24,6 @@ export type WalletParts = {
   Island: <P extends object>(props: WithWalletProps<P>) => ReactNode;
   /** The account in the header, or the way back to our network. */
   Account: ComponentType<{ account: Address; wrongChain: boolean }>;
+  /** Where the demo wallet asks its person; on a local chain only. */
+  Window?: ComponentType;
 };
