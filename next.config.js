@@ -59,7 +59,12 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A build is kept as long as its sources are the same (scripts/runner/build-app.mjs): a compiler's cache beside it would
   // be 200 MB and a third of its time, for builds that come once.
-  experimental: { globalNotFound: true, turbopackFileSystemCacheForBuild: false },
+  // Next itself is CommonJS, of which every page would carry the parts that nobody imports.
+  experimental: {
+    globalNotFound: true,
+    turbopackFileSystemCacheForBuild: false,
+    turbopackCjsTreeShaking: true,
+  },
   env: {
     NEXT_PUBLIC_CHAIN_ID: chainId,
     APP_SECTIONS: sections.join(','),

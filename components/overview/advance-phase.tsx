@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type PhaseMeter, readPhaseMeter } from '@/lib/domain/council';
-import { AdvancePhaseLeaf } from './advance-phase-leaf';
+import { AdvancePhaseButton } from './advance-phase-button';
 
 /** The button that begins the next phase, once the contract lets anybody press it. `now`: chain seconds. */
 export function AdvancePhase({ meter, now }: { meter: PhaseMeter; now: number }) {
@@ -9,7 +9,7 @@ export function AdvancePhase({ meter, now }: { meter: PhaseMeter; now: number })
   if (readPhaseMeter(meter, now).standing !== 'ready') return null;
   return (
     <div className="print:hidden">
-      <AdvancePhaseLeaf phase={next}>{t('begin', { phase: t(`name.${next}`) })}</AdvancePhaseLeaf>
+      <AdvancePhaseButton phase={next}>{t('begin', { phase: t(`name.${next}`) })}</AdvancePhaseButton>
     </div>
   );
 }

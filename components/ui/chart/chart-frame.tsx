@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { buttonClass } from '../button-class';
 import { cx } from '../cx';
 import { Disclosure } from '../disclosure';
 import { ChartLines, ChartMoments, ChartScale } from './chart-axes';
@@ -27,6 +28,7 @@ export type ChartFrameProps = {
  */
 export function ChartFrame({ chart, words, table, newest, level = 3, children, className }: ChartFrameProps) {
   const Heading = `h${level}` as const;
+  const save = buttonClass({ size: 'sm', variant: 'ghost' });
   return (
     <figure
       className={cx(
@@ -42,18 +44,36 @@ export function ChartFrame({ chart, words, table, newest, level = 3, children, c
       <ChartLegend chart={chart} newest={newest} />
       <ChartStage
         chart={chart}
-        words={words}
+        kind={words.kind}
+        hint={words.hint}
+        failed={
+          <p role="alert" className="mt-2 text-danger text-sm">
+            {words.failed}
+          </p>
+        }
         scale={<ChartScale ticks={chart.scale} />}
         lines={<ChartLines ticks={chart.scale} />}
         picture={<ChartPicture chart={chart} />}
         moments={<ChartMoments ticks={chart.moments} />}
       >
-        <Disclosure
-          summary={words.table}
-          className="print:[&::details-content]:[block-size:auto] print:[&::details-content]:[content-visibility:visible]"
-        >
-          <ChartTable caption={chart.title} {...table} />
-        </Disclosure>
+        <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4">
+          <div className="min-w-0 flex-1 basis-72">
+            <Disclosure
+              summary={words.table}
+              className="print:[&::details-content]:[block-size:auto] print:[&::details-content]:[content-visibility:visible]"
+            >
+              <ChartTable caption={chart.title} {...table} />
+            </Disclosure>
+          </div>
+          <div className="mt-1 flex gap-1 print:hidden noscript:hidden">
+            <button type="button" data-save="csv" className={save} aria-label={words.csvName}>
+              {words.csv}
+            </button>
+            <button type="button" data-save="png" className={save} aria-label={words.pngName}>
+              {words.png}
+            </button>
+          </div>
+        </div>
       </ChartStage>
     </figure>
   );

@@ -1,27 +1,33 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
-import { buttonClass } from '../button-class';
-import type { ChartData, ChartWords } from './chart-data';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import type { ChartData } from './chart-data';
 import type { chartKit } from './chart-kit';
 import type { Reading } from './read-chart';
 
 export type ChartStageProps = {
   chart: ChartData;
-  words: ChartWords;
+  /** What the thing is: "chart". */
+  kind: string;
+  /** How to read it by keyboard. */
+  hint: string;
+  /** A file could not be made. */
+  failed: ReactNode;
   scale: ReactNode;
   lines: ReactNode;
   /** Stands there until the chart that can be read takes its place, which has the same size. */
   picture: ReactNode;
   moments: ReactNode;
+  /** Under the chart. A button in it with `data-save` (`csv` or `png`) makes that file. */
   children: ReactNode;
 };
 
 /** Where a chart is read. What that takes is loaded when somebody points at it, focuses it or wants a file. */
-export function ChartStage({ chart, words, scale, lines, picture, moments, children }: ChartStageProps) {
+export function ChartStage(props: ChartStageProps) {
+  const { chart, kind, hint, failed, scale, lines, picture, moments, children } = props;
   const [kit, setKit] = useState<typeof chartKit>();
   const [reading, setReading] = useState<Reading | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const load = async () => {
     const loaded = await import('./chart-kit');
@@ -32,25 +38,27 @@ export function ChartStage({ chart, words, scale, lines, picture, moments, child
     // Without it the picture, the caption and the table still say everything.
     load().catch(() => {});
   };
-  const save = (as: 'csv' | 'png') => {
-    const saved = load().then(({ saveTable, savePicture }) => {
-      if (stage.current) return (as === 'csv' ? saveTable : savePicture)(stage.current, chart);
-    });
-    saved.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
+  const save = ({ target }: MouseEvent) => {
+    const as = target instanceof HTMLElement && target.dataset.save;
+    if (!as) return;
+    load()
+      .then((loaded) => stage.current && loaded.save(as, stage.current, chart))
+      .then(
+        () => setUnsaved(false),
+        () => setUnsaved(true),
+      );
   };
-  const button = buttonClass({ size: 'sm', variant: 'ghost' });
   return (
-    <div ref={stage} className="flex flex-1 flex-col print:block">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons among its children are pressed, not this
+    // biome-ignore lint/a11y/useKeyWithClickEvents: buttons turn keys into clicks
+    <div ref={stage} onClick={save} className="flex flex-1 flex-col print:block">
       {/* Beside a taller chart it grows a little, so that both end level. */}
       <div className="grid max-h-[19.5rem] flex-1 grid-cols-[3.5rem_minmax(0,1fr)] grid-rows-[1fr_auto] sm:max-h-[26.5rem]">
         {scale}
         <div
           role="application"
-          aria-roledescription={words.kind}
-          aria-label={`${chart.title}. ${words.hint}`}
+          aria-roledescription={kind}
+          aria-label={`${chart.title}. ${hint}`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read it
           tabIndex={0}
           className="relative min-h-52 touch-pan-y rounded-sm sm:min-h-64"
@@ -71,22 +79,8 @@ export function ChartStage({ chart, words, scale, lines, picture, moments, child
       <p role="status" className="sr-only">
         {reading?.spoken}
       </p>
-      <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4">
-        <div className="min-w-0 flex-1 basis-72">{children}</div>
-        <div className="mt-1 flex gap-1 print:hidden noscript:hidden">
-          <button type="button" className={button} aria-label={words.csvName} onClick={() => save('csv')}>
-            {words.csv}
-          </button>
-          <button type="button" className={button} aria-label={words.pngName} onClick={() => save('png')}>
-            {words.png}
-          </button>
-        </div>
-      </div>
-      {failed ? (
-        <p role="alert" className="mt-2 text-danger text-sm">
-          {words.failed}
-        </p>
-      ) : null}
+      {children}
+      {unsaved ? failed : null}
     </div>
   );
 }
