@@ -8,29 +8,31 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Ballot } from '@/lib/domain/ballot';
+import type { BallotPage, BallotPlace } from '@/lib/domain/ballot-page';
 import type { ProposalState } from '@/lib/domain/proposal-state';
 import { shortenAddress } from '@/lib/format/address';
 import { formatAmount } from '@/lib/format/amount';
 import { formatCount } from '@/lib/format/count';
-import { ballotPage } from './ballot-page';
 import { PagesNav } from './pages-nav';
 
 export type BallotsProps = {
-  ballots: Ballot[];
+  ballots: BallotPage;
   state: ProposalState;
-  page: number;
-  hrefOf: (page: number) => string;
+  hrefOf: (place: BallotPlace) => string;
   /** Chain seconds. */
   now: number;
   names: Record<string, string>;
 };
 
 /** Who voted how, with what weight and why; the heaviest first. */
-export function Ballots({ ballots, state, page, hrefOf, now, names }: BallotsProps) {
+export function Ballots({ ballots, state, hrefOf, now, names }: BallotsProps) {
   const t = useTranslations('proposals.ballots');
   const locale = useLocale();
-  const { shown, pages, page: at } = ballotPage(ballots, page);
-  const overrides = ballots.some((ballot) => ballot.override !== 'none');
+  const { shown, pages, page, count, overrides, previous, next } = ballots;
+  const hrefOfPage = (to: number) => {
+    if (to > page) return hrefOf({ page: to, ...(next === null ? {} : { after: next }) });
+    return hrefOf({ page: to, ...(previous === null ? {} : { before: previous }) });
+  };
   return (
     <Card
       as="section"
@@ -38,12 +40,12 @@ export function Ballots({ ballots, state, page, hrefOf, now, names }: BallotsPro
       title={t('title')}
       aside={
         <span className="text-muted text-sm tabular-nums">
-          {t('count', { count: formatCount(ballots.length, locale), n: ballots.length })}
+          {t('count', { count: formatCount(count, locale), n: count })}
         </span>
       }
       flush
     >
-      {ballots.length === 0 ? (
+      {count === 0 ? (
         <EmptyState icon="delegates" title={t(state === 'Pending' ? 'notOpen' : 'none')} />
       ) : (
         <>
@@ -59,12 +61,12 @@ export function Ballots({ ballots, state, page, hrefOf, now, names }: BallotsPro
             ))}
           </ul>
           <div className="px-5 pb-5 sm:px-6">
-            <PagesNav page={at} pages={pages} hrefOf={hrefOf} />
-            {shown.length === ballots.length ? null : (
+            <PagesNav page={page} pages={pages} hrefOf={hrefOfPage} />
+            {shown.length === count ? null : (
               <p className="print-only">
                 {t('printed', {
                   shown: formatCount(shown.length, locale),
-                  count: formatCount(ballots.length, locale),
+                  count: formatCount(count, locale),
                 })}
               </p>
             )}

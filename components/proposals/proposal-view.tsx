@@ -8,6 +8,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
+import type { BallotPage } from '@/lib/domain/ballot-page';
 import type { Head } from '@/lib/domain/head';
 import type { Address } from '@/lib/domain/hex';
 import type { ProposalDetail } from '@/lib/domain/proposal';
@@ -42,7 +43,7 @@ export type ProposalViewProps = {
   belowThreshold: boolean;
   /** Null before voting begins. */
   veto: Veto | null;
-  ballotPage: number;
+  ballots: BallotPage;
   /** How its tally came together; empty before anybody voted. */
   history: TallySample[];
   /** The text the address asks for. */
@@ -53,19 +54,8 @@ export type ProposalViewProps = {
 
 /** A proposal: what it does, why, how the vote stands, and what can be done about it now. */
 export function ProposalView(props: ProposalViewProps) {
-  const {
-    proposal,
-    actions,
-    head,
-    names,
-    guardian,
-    belowThreshold,
-    veto,
-    history,
-    ballotPage,
-    textWish,
-    url,
-  } = props;
+  const { proposal, actions, head, names, guardian, belowThreshold, veto, history, ballots, textWish, url } =
+    props;
   const t = useTranslations('proposals');
   const common = useTranslations('common');
   const { id, texts, state, proposer } = proposal;
@@ -149,10 +139,9 @@ export function ProposalView(props: ProposalViewProps) {
         <div className="min-w-0 space-y-6">
           <TallyChart proposal={proposal} samples={history} />
           <Ballots
-            ballots={proposal.ballots}
+            ballots={ballots}
             state={state}
-            page={ballotPage}
-            hrefOf={(page) => `${proposalHref(id, { ballots: page, text: textWish })}#ballots`}
+            hrefOf={(place) => `${proposalHref(id, { ballots: place, text: textWish })}#ballots`}
             now={now}
             names={names}
           />

@@ -78,7 +78,8 @@ export const ballot = onchainTable(
   }),
   (table) => ({
     inOrder: index().on(table.proposalId, table.firstEvent),
-    byWeight: index().on(table.proposalId, table.weight, table.id),
+    byWeight: index().on(table.proposalId, table.weight, table.firstEvent),
+    ofVoter: index().on(table.proposalId, table.voter),
     byVoter: index().on(table.voter, table.firstEvent),
   }),
 );

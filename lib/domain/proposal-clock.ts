@@ -18,6 +18,17 @@ export function isObjectionPeriod({ firstDeadline, deadline }: Deadlines, now: n
   return now > firstDeadline && now <= deadline;
 }
 
+/** A proposal as far as its clock goes; `eta` 0 until queued. */
+export type ProposalClock = Deadlines & { snapshot: number; eta: number };
+
+/** How many of the moments that move a proposal on by themselves have passed at `now` (chain seconds). */
+export function momentsPassed(clock: ProposalClock, now: number): number {
+  const { snapshot, firstDeadline, deadline, eta } = clock;
+  const due = eta !== 0 && now >= eta;
+  return [now > snapshot, now > firstDeadline, now > deadline, due, now > expiresAt(clock)].filter(Boolean)
+    .length;
+}
+
 /** The last second (chain time) at which a proposal that passed can be queued, or a queued one executed. */
 export function expiresAt({ deadline, eta }: { deadline: number; eta: number }): number {
   return (eta === 0 ? deadline : eta) + GRACE_PERIOD;

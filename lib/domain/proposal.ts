@@ -1,5 +1,4 @@
 import type { Action } from './action';
-import type { Ballot } from './ballot';
 import type { Address, Hex } from './hex';
 import type { ProposalState } from './proposal-state';
 import type { ProposalTerms } from './proposal-terms';
@@ -36,7 +35,6 @@ export type ProposalDetail = ProposalSummary & {
   /** The text exactly as proposed: its hash identifies the proposal. */
   description: string;
   actions: Action[];
-  ballots: Ballot[];
   created: ProposalMark;
   queued: ProposalMark | null;
   executed: ProposalMark | null;

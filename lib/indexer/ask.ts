@@ -30,6 +30,15 @@ export async function askOne<Row>(url: string, row: z.ZodType<Row>, timeout: num
   return 'item' in answer ? answer.item : null;
 }
 
+/** A page of a list: `previous` and `next` are where it begins and ends, null where nothing follows. */
+export type Page<Row> = { items: Row[]; previous: string | null; next: string | null };
+
+/** The page of a list under `/api/v1` that a path names. */
+export async function askPage<Row>(url: string, row: z.ZodType<Row>, timeout: number): Promise<Page<Row>> {
+  const place = z.string().nullable();
+  return askJson(url, z.object({ items: z.array(row), previous: place, next: place }), timeout);
+}
+
 /** Every row of a list under `/api/v1`, all of them as of one block. */
 export async function askAll<Row>(url: string, row: z.ZodType<Row>, timeout: number): Promise<Row[]> {
   const schema = z.object({

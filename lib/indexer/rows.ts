@@ -28,7 +28,7 @@ export const proposalRow = z.object({
   endedAt: z.number().nullable(),
 });
 
-export const proposalDetailRow = z.object({
+export const proposalDetailRow = proposalRow.extend({
   description: z.string(),
   actions: z.array(z.object({ target: address, value: digits, calldata: hex })),
   codeHash: hex.nullable(),
@@ -37,6 +37,8 @@ export const proposalDetailRow = z.object({
   executed: mark.nullable(),
   canceled: mark.nullable(),
   objection: mark.nullable(),
+  ballots: z.number(),
+  overrides: z.boolean(),
   vetoedAt: z.number().nullable(),
   vetoSignatures: z.array(mark.extend({ member: address, reason: z.string() })),
 });
@@ -65,6 +67,10 @@ export const delegateRow = z.object({
   voted: z.number(),
   votable: z.number(),
 });
+
+export const namesRow = z.object({ names: z.record(z.string(), z.string()) });
+
+export const clockRow = z.object({ passed: z.number() });
 
 export const backerRow = z.object({ delegator: address, votes: digits, byStake: z.boolean() });
 

@@ -1,7 +1,13 @@
 import 'server-only';
-import { readNames } from './delegates';
+import type { Address } from '@/lib/domain/hex';
+import { fromHistory } from './history/from-history';
+
+/** What these accounts call themselves, by lower-case address, for labels. */
+export async function readNamesOf(addresses: readonly Address[]): Promise<Record<string, string>> {
+  return addresses.length === 0 ? {} : fromHistory((history) => history.names(addresses));
+}
 
 /** The name to show beside an address, if it gave itself one. */
-export async function readName(address: string): Promise<string | undefined> {
-  return (await readNames())[address.toLowerCase()];
+export async function readName(address: Address): Promise<string | undefined> {
+  return (await readNamesOf([address]))[address.toLowerCase()];
 }

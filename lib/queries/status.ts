@@ -1,11 +1,8 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { readRequestMoment } from '@/lib/chain/head';
 import { perHead } from '@/lib/chain/per-head';
 import { deployment } from '@/lib/contracts/deployment';
-import { isObjectionPeriod } from '@/lib/domain/proposal-clock';
 import { fromHistory } from './history/from-history';
-import { readProposals } from './proposals';
 
 export type Status = {
   chainId: number;
@@ -59,22 +56,11 @@ function lookTogether(): Promise<Status> {
   return looking.status;
 }
 
+/** States follow from events and from the clock: no proposal has to be asked for its own. */
 const readRevision = perHead(async ({ timestamp }): Promise<string> => {
-  const [events, proposals] = await Promise.all([
+  const [events, passed] = await Promise.all([
     fromHistory((history) => history.events()),
-    readProposals(),
+    fromHistory((history) => history.momentsPassed(timestamp)),
   ]);
-  const states = proposals.map(
-    (proposal) =>
-      `${proposal.state.slice(0, 2)}${isDue(proposal.eta, timestamp) ? '!' : ''}${
-        isObjectionPeriod(proposal, timestamp) ? '~' : ''
-      }`,
-  );
-  // Pages send it back with every question: it must stay short however many proposals there are.
-  return createHash('sha256').update(`${events}-${states.join()}`).digest('hex').slice(0, 16);
+  return `${events}-${passed}`;
 });
-
-/** Queued, and the timelock's delay is over: from now on it can be executed. */
-function isDue(eta: number, now: number): boolean {
-  return eta !== 0 && now >= eta;
-}

@@ -1,6 +1,7 @@
 /** The app's own reading of the chain, loaded once its settings are there. */
 export async function chainFold() {
-  const [ledger, stakeLedger, delegates, totals, proposals, proposal, treasury] = await Promise.all([
+  const [ballots, ledger, stakeLedger, delegates, totals, proposals, proposal, treasury] = await Promise.all([
+    import('@/lib/queries/history/chain-ballots'),
     import('@/lib/queries/history/ledger'),
     import('@/lib/queries/history/stake-ledger'),
     import('@/lib/queries/delegates'),
@@ -9,5 +10,14 @@ export async function chainFold() {
     import('@/lib/queries/proposal'),
     import('@/lib/queries/treasury'),
   ]);
-  return { ...ledger, ...stakeLedger, ...delegates, ...totals, ...proposals, ...proposal, ...treasury };
+  return {
+    ...ballots,
+    ...ledger,
+    ...stakeLedger,
+    ...delegates,
+    ...totals,
+    ...proposals,
+    ...proposal,
+    ...treasury,
+  };
 }

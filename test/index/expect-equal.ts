@@ -17,7 +17,7 @@ export async function expectEqual(index: IndexProcess): Promise<void> {
 }
 
 async function expectProposals(index: IndexProcess): Promise<void> {
-  const { readProposals, readProposal } = await chainFold();
+  const { readProposals, readProposal, readBallots } = await chainFold();
   const chain = await readProposals();
   const rows = await allRows(index, '/proposals');
   expect(rows.length).toBeGreaterThan(20);
@@ -38,7 +38,7 @@ async function expectProposals(index: IndexProcess): Promise<void> {
     });
     const detail = await readProposal(id);
     const ballots = await allRows(index, `/proposals/${id}/votes`);
-    expect(ballots.reverse().map(ballotText)).toEqual((detail?.ballots ?? []).map(foldedText));
+    expect(ballots.reverse().map(ballotText)).toEqual((await readBallots(id)).map(foldedText));
     expect(await oneRow(index, `/proposals/${id}`)).toMatchObject({
       description: detail?.description,
       codeHash: detail?.codeHash,

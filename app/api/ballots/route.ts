@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Address, sameAddress } from '@/lib/domain/hex';
+import type { Address } from '@/lib/domain/hex';
+import { readBallotsBy } from '@/lib/queries/ballots';
 import { readBucketsOf } from '@/lib/queries/buckets';
-import { readName } from '@/lib/queries/profiles';
+import { readNamesOf } from '@/lib/queries/profiles';
 import { readProposal } from '@/lib/queries/proposal';
 
 export const dynamic = 'force-dynamic';
@@ -22,27 +23,25 @@ export async function GET({ url }: Request): Promise<Response> {
   const asked = request.safeParse(Object.fromEntries(new URL(url).searchParams));
   if (!asked.success) return Response.json({ error: 'bad-request' }, { status: 400 });
   const { proposal: id, voter } = asked.data;
-  const [proposal, name, buckets] = await Promise.all([
+  const [proposal, cast, buckets] = await Promise.all([
     readProposal(id),
-    readName(voter),
+    readBallotsBy(id, voter),
     readBucketsOf(voter),
   ]);
   if (proposal === null) return Response.json({ error: 'not-found' }, { status: 404 });
-  const ballots = proposal.ballots
-    .filter((ballot) => sameAddress(ballot.voter, voter))
-    .map(({ parts, weight, reason, override, insteadOf }) => ({
-      parts: {
-        against: parts.against.toString(),
-        for: parts.for.toString(),
-        abstain: parts.abstain.toString(),
-      },
-      weight: weight.toString(),
-      reason,
-      override,
-      insteadOf,
-    }));
-  const parts = await Promise.all(
-    buckets.map(async (part) => ({ ...part, name: (await readName(part.delegatee)) ?? null })),
-  );
-  return Response.json({ name: name ?? null, ballots, parts }, { headers: { 'cache-control': 'no-store' } });
+  const ballots = cast.map(({ parts, weight, reason, override, insteadOf }) => ({
+    parts: {
+      against: parts.against.toString(),
+      for: parts.for.toString(),
+      abstain: parts.abstain.toString(),
+    },
+    weight: weight.toString(),
+    reason,
+    override,
+    insteadOf,
+  }));
+  const names = await readNamesOf([voter, ...buckets.map(({ delegatee }) => delegatee)]);
+  const nameOf = (address: Address) => names[address.toLowerCase()] ?? null;
+  const parts = buckets.map((part) => ({ ...part, name: nameOf(part.delegatee) }));
+  return Response.json({ name: nameOf(voter), ballots, parts }, { headers: { 'cache-control': 'no-store' } });
 }

@@ -92,14 +92,15 @@ async function make(
 ): Promise<string> {
   const { params, query, now, page } = ask;
   const { limit = 1, after = null } = page ?? {};
-  const { rows, next } = await endpoint.read({ params, query, now, limit, after });
+  const { rows, previous, next } = await endpoint.read({ params, query, now, limit, after });
   const { block, timestamp } = now;
   if (page === null) {
     if (rows[0] === undefined) throw problem(404, 'not-found', 'There is no such thing.');
     return JSON.stringify({ block, timestamp, item: rows[0] });
   }
   if (page.format === 'csv') return toCsv(Object.keys(endpoint.row.shape), rows);
-  return JSON.stringify({ block, timestamp, items: rows, next: next && encodeCursor(next) });
+  const edges = { previous: previous && encodeCursor(previous), next: next && encodeCursor(next) };
+  return JSON.stringify({ block, timestamp, items: rows, ...edges });
 }
 
 function headersOf(etag: string, csv: boolean, path: string): Record<string, string> {

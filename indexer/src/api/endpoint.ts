@@ -17,7 +17,7 @@ export type PageAsk<Params extends Shape, Query extends Shape> = Ask<Params, Que
   after: Key | null;
 };
 
-export type Page<Row extends Shape> = { rows: z.input<Row>[]; next: Key | null };
+export type Page<Row extends Shape> = { rows: z.input<Row>[]; previous: Key | null; next: Key | null };
 
 /** One kind of answer: a thing by its name, or a page of a list. */
 export type Endpoint = {
@@ -30,7 +30,9 @@ export type Endpoint = {
   /** How many values order the list; null: it is no list. */
   keyLength: number | null;
   /** Rows fit for JSON. A thing that is not there: no row. */
-  read: (ask: PageAsk<Shape, Shape>) => Promise<{ rows: Record<string, unknown>[]; next: Key | null }>;
+  read: (
+    ask: PageAsk<Shape, Shape>,
+  ) => Promise<{ rows: Record<string, unknown>[]; previous: Key | null; next: Key | null }>;
 };
 
 const none = z.object({});
@@ -54,8 +56,8 @@ export function list<
     params: spec.params ?? none,
     query: spec.query ?? none,
     read: async (ask) => {
-      const { rows, next } = await spec.read(ask as unknown as PageAsk<Params, Query>);
-      return { rows: rows.map((row) => spec.row.parse(row)), next };
+      const { rows, ...edges } = await spec.read(ask as unknown as PageAsk<Params, Query>);
+      return { rows: rows.map((row) => spec.row.parse(row)), ...edges };
     },
   };
 }
@@ -75,14 +77,22 @@ export function one<Row extends Shape, Params extends Shape = typeof none>(spec:
     keyLength: null,
     read: async (ask) => {
       const row = await spec.read(ask as unknown as Ask<Params, typeof none>);
-      return { rows: row === null ? [] : [spec.row.parse(row)], next: null };
+      return { rows: row === null ? [] : [spec.row.parse(row)], previous: null, next: null };
     },
   };
 }
 
 /** The page in rows read one beyond `limit`. */
-export function pageOf<T>(rows: T[], limit: number, keyOf: (row: T) => Key): { rows: T[]; next: Key | null } {
+export function pageOf<T>(
+  rows: T[],
+  limit: number,
+  keyOf: (row: T) => Key,
+): { rows: T[]; previous: Key | null; next: Key | null } {
   const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return { rows: page, next: rows.length > limit && last !== undefined ? keyOf(last) : null };
+  const [first, last] = [page[0], page.at(-1)];
+  return {
+    rows: page,
+    previous: first === undefined ? null : keyOf(first),
+    next: rows.length > limit && last !== undefined ? keyOf(last) : null,
+  };
 }

@@ -70,8 +70,9 @@ function parameters(shape: z.ZodObject, place: 'path' | 'query'): Json[] {
 function answerSchema(row: z.ZodObject, isList: boolean): Json {
   const place = { block: { type: 'integer' }, timestamp: { type: 'integer' } };
   const item = schemaOf(row, 'output');
+  const cursor = { type: ['string', 'null'] };
   const properties = isList
-    ? { ...place, items: { type: 'array', items: item }, next: { type: ['string', 'null'] } }
+    ? { ...place, items: { type: 'array', items: item }, previous: cursor, next: cursor }
     : { ...place, item };
   return { type: 'object', required: Object.keys(properties), properties };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { readStory } from '@/lib/chain/story';
+import { chainBallots } from './chain-ballots';
 import { chainDelegates, chainPeople } from './chain-people';
 import { chainProposals } from './chain-proposals';
 import { chainSeries } from './chain-series';
@@ -10,6 +11,7 @@ import type { History } from './history';
 export const chainHistory: History = {
   events: async () => (await readStory()).count,
   ...chainProposals,
+  ...chainBallots,
   delegates: chainDelegates,
   ...chainPeople,
   movements: chainMovements,

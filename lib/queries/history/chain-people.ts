@@ -15,7 +15,7 @@ import { backersOf, countBackers } from './stake-ledger';
 /** Everyone who holds votes or has introduced itself, from the events. */
 export const chainDelegates = perHead(async (head): Promise<DelegateSummary[]> => {
   const [ledger, story] = await Promise.all([readLedger(), readStory()]);
-  const profiles = foldProfiles(story);
+  const profiles = await readProfiles();
   const counts = countBackers(ledger);
   const voted = votedBy(story);
   const since = await firstVotes(story);
@@ -43,7 +43,15 @@ export const chainDelegates = perHead(async (head): Promise<DelegateSummary[]> =
   });
 });
 
-export const chainPeople: Pick<History, 'backers' | 'buckets' | 'counts' | 'dueStakes'> = {
+export const chainPeople: Pick<History, 'names' | 'backers' | 'buckets' | 'counts' | 'dueStakes'> = {
+  names: async (addresses) => {
+    const profiles = await readProfiles();
+    const named = addresses.map((address) => {
+      const key = address.toLowerCase();
+      return [key, profiles.get(key)?.profile.name ?? ''] as const;
+    });
+    return Object.fromEntries(named.filter(([, name]) => name !== ''));
+  },
   backers: async (delegate) => backersOf(await readLedger(), delegate),
   buckets: async (owner) =>
     [...(await readBuckets()).values()]
@@ -69,7 +77,8 @@ export const chainPeople: Pick<History, 'backers' | 'buckets' | 'counts' | 'dueS
 };
 
 /** What accounts say of themselves; the latest word counts, empty ones take it back. */
-function foldProfiles({ delegateProfiles }: Story): Map<string, { address: Address; profile: Profile }> {
+const readProfiles = perHead(async (): Promise<Map<string, { address: Address; profile: Profile }>> => {
+  const { delegateProfiles } = await readStory();
   const profiles = new Map<string, { address: Address; profile: Profile }>();
   for (const { args } of delegateProfiles) {
     const { account: address, name, statement } = args;
@@ -77,7 +86,7 @@ function foldProfiles({ delegateProfiles }: Story): Map<string, { address: Addre
     else profiles.set(address.toLowerCase(), { address, profile: { name, statement } });
   }
   return profiles;
-}
+});
 
 /** The proposals each account voted on. */
 function votedBy(story: Story): Map<string, Set<bigint>> {

@@ -4,16 +4,16 @@ import { perHead } from '@/lib/chain/per-head';
 import { readStory, type Story } from '@/lib/chain/story';
 import { wholly } from '@/lib/domain/ballot';
 import { readDescription } from '@/lib/domain/description';
-import { sameAddress } from '@/lib/domain/hex';
 import type { ProposalMark } from '@/lib/domain/proposal';
+import { momentsPassed, type ProposalClock } from '@/lib/domain/proposal-clock';
 import { titlesOf } from '@/lib/domain/proposal-text';
 import { sampleTimes } from '@/lib/domain/sample-times';
 import { type TallyChange, tallyAt } from '@/lib/domain/tally-history';
 import { supportOf } from '@/lib/domain/vote-type';
-import { castOf, foldBallots } from './ballots';
-import { readBuckets } from './buckets';
+import { castOf } from './ballots';
 import type { History, ProposalStory } from './history';
 import { readProposalEnds } from './proposal-ends';
+import { eventsOf } from './proposal-events';
 import { foldSignatures } from './veto-signatures';
 
 type GovernorEvent = Story['governor'][number];
@@ -41,11 +41,12 @@ const readAll = perHead(async (): Promise<ProposalStory[]> => {
 
 export const chainProposals: Pick<
   History,
-  'proposals' | 'proposal' | 'ballots' | 'ballotsOf' | 'tallies' | 'vetoSignatures'
+  'proposals' | 'proposal' | 'momentsPassed' | 'tallies' | 'vetoSignatures'
 > = {
   proposals: readAll,
   proposal: async (id) => {
-    const events = await eventsOf(id);
+    const [events, stories] = await Promise.all([eventsOf(id), readAll()]);
+    const story = stories.find((candidate) => candidate.id === id);
     const timeOf = await readBlockTimes(events);
     const mark = (name: GovernorEvent['eventName']): ProposalMark | null => {
       const event = events.find((candidate) => candidate.eventName === name);
@@ -56,9 +57,10 @@ export const chainProposals: Pick<
     const made = events.find((event) => event.eventName === 'ProposalCreated');
     const typed = events.find((event) => event.eventName === 'ProposalTyped');
     const created = mark('ProposalCreated');
-    if (made === undefined || typed === undefined || created === null) return null;
+    if (story === undefined || made === undefined || typed === undefined || created === null) return null;
     const { description, targets, values, calldatas } = made.args;
     return {
+      ...story,
       description,
       actions: targets.map((target, i) => ({
         target,
@@ -73,22 +75,10 @@ export const chainProposals: Pick<
       objection: mark('ProposalObjectionPeriod'),
     };
   },
-  ballots: ballotsOn,
-  ballotsOf: async (voter) => {
-    const { governor } = await readStory();
-    const ids = new Set(
-      governor.flatMap(({ args }) =>
-        'voter' in args && 'proposalId' in args && sameAddress(args.voter, voter) ? [args.proposalId] : [],
-      ),
-    );
-    const found = await Promise.all(
-      [...ids].map(async (proposalId) =>
-        (await ballotsOn(proposalId))
-          .filter((ballot) => sameAddress(ballot.voter, voter))
-          .map((ballot) => ({ proposalId, ballot })),
-      ),
-    );
-    return found.flat();
+  momentsPassed: async (now) => {
+    const [stories, clocks] = await Promise.all([readAll(), readClocks()]);
+    const open = stories.filter(({ ended }) => ended === null);
+    return open.reduce((sum, { id }) => sum + momentsPassed(clocks.get(id) ?? NEVER, now), 0);
   },
   tallies: async ({ id, snapshot }, until, count) => {
     const events = await eventsOf(id);
@@ -108,16 +98,24 @@ export const chainProposals: Pick<
   },
 };
 
-async function eventsOf(id: bigint): Promise<GovernorEvent[]> {
-  const { governor } = await readStory();
-  return governor.filter((event) => 'proposalId' in event.args && event.args.proposalId === id);
-}
+const NEVER = { snapshot: Infinity, firstDeadline: Infinity, deadline: Infinity, eta: 0 };
 
-async function ballotsOn(id: bigint) {
-  const [events, buckets] = await Promise.all([eventsOf(id), readBuckets()]);
-  return foldBallots(
-    events,
-    await readBlockTimes(events),
-    (bucket) => buckets.get(bucket)?.delegatee ?? null,
-  );
-}
+/** What events say of each proposal's clock; what is acted upon only the governor says. */
+const readClocks = perHead(async (): Promise<Map<bigint, ProposalClock>> => {
+  const { governor } = await readStory();
+  const clocks = new Map<bigint, ProposalClock>();
+  for (const event of governor) {
+    if (event.eventName === 'ProposalCreated') {
+      const { proposalId, voteStart, voteEnd } = event.args;
+      const firstDeadline = Number(voteEnd);
+      clocks.set(proposalId, { snapshot: Number(voteStart), firstDeadline, deadline: firstDeadline, eta: 0 });
+    } else if (event.eventName === 'ProposalObjectionPeriod') {
+      const { proposalId, lateDeadline } = event.args;
+      clocks.set(proposalId, { ...(clocks.get(proposalId) ?? NEVER), deadline: Number(lateDeadline) });
+    } else if (event.eventName === 'ProposalQueued') {
+      const { proposalId, etaSeconds } = event.args;
+      clocks.set(proposalId, { ...(clocks.get(proposalId) ?? NEVER), eta: Number(etaSeconds) });
+    }
+  }
+  return clocks;
+});

@@ -1,5 +1,6 @@
 import type { Action } from '@/lib/domain/action';
 import type { Ballot } from '@/lib/domain/ballot';
+import type { BallotPage, BallotPlace } from '@/lib/domain/ballot-page';
 import type { Backing, DelegateSummary } from '@/lib/domain/delegate';
 import type { Address, Hex } from '@/lib/domain/hex';
 import type { PhaseSample } from '@/lib/domain/phase-history';
@@ -15,7 +16,7 @@ export type ProposalStory = Pick<
   'id' | 'titles' | 'proposer' | 'createdAt' | 'snapshot' | 'firstDeadline' | 'endedAt'
 > & { ended: 'executed' | 'canceled' | null };
 
-export type ProposalRecord = {
+export type ProposalRecord = ProposalStory & {
   description: string;
   actions: Action[];
   codeHash: Hex;
@@ -45,8 +46,12 @@ export type History = {
   /** The newest first. */
   proposals(): Promise<ProposalStory[]>;
   proposal(id: bigint): Promise<ProposalRecord | null>;
-  /** In the order first cast. */
-  ballots(proposalId: bigint): Promise<Ballot[]>;
+  /** How many of the moments that move open proposals on by themselves have passed at `now`. */
+  momentsPassed(now: number): Promise<number>;
+  /** A page of `size` ballots; one that is not there is the last one. */
+  ballotPage(proposalId: bigint, place: BallotPlace, size: number): Promise<BallotPage>;
+  /** What one account cast on a proposal, in the order first cast. */
+  ballotsBy(proposalId: bigint, voter: Address): Promise<Ballot[]>;
   /** What one account cast anywhere, on each proposal in the order first cast. */
   ballotsOf(voter: Address): Promise<{ proposalId: bigint; ballot: Ballot }[]>;
   /** Moments evenly spread from the snapshot to `until`; none before the first vote. */
@@ -54,6 +59,8 @@ export type History = {
   vetoSignatures(proposalId: bigint): Promise<Pick<Veto, 'signatures' | 'vetoedAt'>>;
   /** Everyone who holds votes or has introduced itself, in no order. */
   delegates(): Promise<DelegateSummary[]>;
+  /** What accounts call themselves, by lower-case address; those without a name are left out. */
+  names(addresses: readonly Address[]): Promise<Record<string, string>>;
   /** In no order. */
   backers(delegate: Address): Promise<Backing[]>;
   /** The accounts that stand for the stakes an owner gave to one delegate, stake by stake. */

@@ -1,14 +1,16 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Ballot } from '@/lib/domain/ballot';
 import { basisPoints } from '@/lib/domain/tally';
-import { askAll, askOne } from '@/lib/indexer/ask';
+import { askAll, askOne, askPage } from '@/lib/indexer/ask';
 import { IndexError } from '@/lib/indexer/index-error';
 import * as row from '@/lib/indexer/rows';
 import type { History } from './history';
+import { ballotOf, indexBallotPage } from './index-ballots';
 import { remembered } from './remembered';
 
 const TIMEOUT_MS = 4_000;
+/** As many as the index answers for at once. */
+const MOST_NAMES = 100;
 
 /**
  * History as the index at `url` tells it. Its methods throw an IndexError when it does not.
@@ -22,23 +24,29 @@ export function indexHistory(url: string, seen: { mark: string; block: bigint })
     remembered(`${root}${path}`, mark, () => askAll(`${root}${path}`, schema, TIMEOUT_MS));
   const one = <Row>(path: string, schema: z.ZodType<Row>) =>
     remembered(`${root}${path}`, seen.mark, () => askOne(`${root}${path}`, schema, TIMEOUT_MS));
+  const page = <Row>(path: string, schema: z.ZodType<Row>) =>
+    remembered(`${root}${path}`, seen.mark, () => askPage(`${root}${path}`, schema, TIMEOUT_MS));
+  const detail = (id: bigint) => one(`/proposals/${id}`, row.proposalDetailRow);
   const atBlock = `${seen.mark}-${seen.block}`;
 
   return {
     events: async () => Number(seen.mark.split('-')[0]),
-    proposals: async () =>
-      (await all('/proposals', row.proposalRow)).map(({ state, ...proposal }) => ({
-        ...proposal,
-        ended: state === 'Executed' ? 'executed' : state === 'Canceled' ? 'canceled' : null,
-      })),
+    proposals: async () => (await all('/proposals', row.proposalRow)).map(storyOf),
     proposal: async (id) => {
-      const found = await one(`/proposals/${id}`, row.proposalDetailRow);
+      const found = await detail(id);
       if (found === null || found.codeHash === null) return null;
-      const { vetoedAt: _, vetoSignatures: __, codeHash, ...record } = found;
-      return { ...record, codeHash };
+      const { vetoedAt: _, vetoSignatures: __, ballots: ___, overrides: ____, codeHash, ...record } = found;
+      return { ...storyOf(record), codeHash };
     },
-    ballots: async (id) =>
-      (await all(`/proposals/${id}/votes`, row.ballotRow)).map((found) => ballotOf(found).ballot).reverse(),
+    momentsPassed: async (now) => (await one(`/clock/${now}`, row.clockRow))?.passed ?? 0,
+    ballotPage: async (id, place, size) =>
+      indexBallotPage((await detail(id)) ?? { ballots: 0, overrides: false }, place, size, (limit, search) =>
+        page(`/proposals/${id}/votes?sort=weight&limit=${limit}${search}`, row.ballotRow),
+      ),
+    ballotsBy: async (id, voter) =>
+      (await all(`/proposals/${id}/votes?voter=${voter}`, row.ballotRow))
+        .map((found) => ballotOf(found).ballot)
+        .reverse(),
     ballotsOf: async (voter) =>
       (await all(`/delegates/${voter}/votes`, row.ballotRow)).map(ballotOf).reverse(),
     tallies: async ({ id }, until, count) =>
@@ -46,7 +54,7 @@ export function indexHistory(url: string, seen: { mark: string; block: bigint })
         ({ timestamp, ...tally }) => ({ timestamp, tally }),
       ),
     vetoSignatures: async (id) => {
-      const found = await one(`/proposals/${id}`, row.proposalDetailRow);
+      const found = await detail(id);
       return { signatures: found?.vetoSignatures ?? [], vetoedAt: found?.vetoedAt ?? null };
     },
     delegates: async () =>
@@ -55,6 +63,14 @@ export function indexHistory(url: string, seen: { mark: string; block: bigint })
         ...delegate,
         profile: name === '' && statement === '' ? null : { name, statement },
       })),
+    names: async (addresses) => {
+      const wanted = [...new Set(addresses.map((address) => address.toLowerCase()))].sort();
+      const parts = Array.from({ length: Math.ceil(wanted.length / MOST_NAMES) }, (_, i) =>
+        wanted.slice(i * MOST_NAMES, (i + 1) * MOST_NAMES),
+      );
+      const found = await Promise.all(parts.map((part) => one(`/names/${part.join(',')}`, row.namesRow)));
+      return Object.assign({}, ...found.map((some) => some?.names));
+    },
     backers: (delegate) => all(`/delegates/${delegate}/backers`, row.backerRow),
     buckets: async (owner) =>
       (await one(`/accounts/${owner}`, row.accountRow))?.buckets.map(({ address, delegatee }) => ({
@@ -87,9 +103,7 @@ function samplesOf<Sample>(answer: { samples: Sample[] } | null): Sample[] {
   return answer?.samples ?? [];
 }
 
-function ballotOf({ proposalId, against, for: inFavour, abstain, ...rest }: z.output<typeof row.ballotRow>): {
-  proposalId: bigint;
-  ballot: Ballot;
-} {
-  return { proposalId, ballot: { ...rest, parts: { against, for: inFavour, abstain } } };
+function storyOf<Found extends { state: string }>({ state, ...proposal }: Found) {
+  const ended = state === 'Executed' ? 'executed' : state === 'Canceled' ? 'canceled' : null;
+  return { ...proposal, ended } as const;
 }

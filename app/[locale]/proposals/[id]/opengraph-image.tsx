@@ -3,7 +3,7 @@ import { type LocaleParams, localeOf } from '@/components/layout/social/page-ima
 import { proposalImage } from '@/components/layout/social/proposal-image';
 import { parseProposalId } from '@/components/proposals/proposal-id';
 import { readHead } from '@/lib/queries/head';
-import { readProposals } from '@/lib/queries/proposals';
+import { readProposal } from '@/lib/queries/proposal';
 
 export const dynamic = 'force-dynamic';
 export const alt = 'K-Gov';
@@ -14,8 +14,8 @@ type Props = LocaleParams & { params: Promise<{ id: string }> };
 
 export default async function Image({ params }: Props): Promise<Response> {
   const id = parseProposalId((await params).id);
-  const [head, proposals, locale] = await Promise.all([readHead(), readProposals(), localeOf(params)]);
-  const proposal = proposals.find((candidate) => candidate.id === id);
-  if (proposal === undefined) notFound();
+  if (id === null) notFound();
+  const [head, proposal, locale] = await Promise.all([readHead(), readProposal(id), localeOf(params)]);
+  if (proposal === null) notFound();
   return proposalImage(proposal, head.timestamp, locale);
 }

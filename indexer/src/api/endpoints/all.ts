@@ -1,9 +1,11 @@
 import type { Endpoint } from '../endpoint';
 import { accountByAddress, allTotals, dueStakes, stakeChanges, stakes } from './accounts';
 import { ballots, ballotsOf } from './ballots';
+import { clock } from './clock';
 import { duties, members, mirrors, phase } from './council';
 import { eventCounts } from './counts';
 import { backers, delegateByAddress, delegates } from './delegates';
+import { names } from './names';
 import { proposalById, proposals } from './proposals';
 import { activities, integrations, parameters, rules } from './rules';
 import { phaseSeries, powerSeries, tallySeries } from './series';
@@ -16,9 +18,11 @@ export const endpoints: readonly Endpoint[] = [
   ballots,
   mirrors,
   tallySeries,
+  clock,
   delegates,
   delegateByAddress,
   backers,
+  names,
   ballotsOf,
   accountByAddress,
   stakes,

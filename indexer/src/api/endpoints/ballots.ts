@@ -1,6 +1,6 @@
 import { db } from 'ponder:api';
 import { ballot, proposal } from 'ponder:schema';
-import { and, desc, eq } from 'ponder';
+import { and, asc, desc, eq } from 'ponder';
 import { z } from 'zod';
 import { after } from '../after';
 import { list, pageOf } from '../endpoint';
@@ -23,25 +23,34 @@ const row = z.object({
 
 export const ballots = list({
   path: '/proposals/{id}/votes',
-  summary: 'What was cast on a proposal: one row for the votes an account held, one for each override.',
+  summary:
+    'What was cast on a proposal: one row for the votes an account held, one for each override. Read on from `previous` in the other order, it is read back.',
   params: z.object({ id: numberParam }),
-  query: z.object({ sort: z.enum(['newest', 'weight']).default('newest') }),
+  query: z.object({
+    sort: z.enum(['newest', 'weight']).default('newest'),
+    order: z.enum(['descending', 'ascending']).default('descending'),
+    voter: addressParam.optional(),
+  }),
   row,
   keyLength: 2,
-  read: async ({ params, query, limit, after: place }) => {
-    const columns = query.sort === 'weight' ? ([ballot.weight, ballot.id] as const) : byTime;
+  read: async ({ params, query: { sort, order, voter }, limit, after: place }) => {
+    const columns = sort === 'weight' ? byWeight : byTime;
+    const direction = order === 'ascending' ? asc : desc;
     const rows = await db
       .select()
       .from(ballot)
-      .where(and(eq(ballot.proposalId, params.id), after(columns, place)))
-      .orderBy(...columns.map((column) => desc(column)))
+      .where(
+        and(eq(ballot.proposalId, params.id), voter && eq(ballot.voter, voter), after(columns, place, order)),
+      )
+      .orderBy(...columns.map((column) => direction(column)))
       .limit(limit + 1);
     return pageOf(rows, limit, (last) =>
-      query.sort === 'weight' ? [String(last.weight), last.id] : [last.firstEvent, last.id],
+      sort === 'weight' ? [String(last.weight), last.firstEvent] : [last.firstEvent, last.id],
     );
   },
 });
 
+const byWeight = [ballot.weight, ballot.firstEvent] as const;
 const byTime = [ballot.firstEvent, ballot.id] as const;
 
 export const ballotsOf = list({

@@ -4,6 +4,7 @@ import { and, desc, eq } from 'ponder';
 import { z } from 'zod';
 import { type ProposalState, proposalStates } from '@/lib/domain/proposal-state';
 import { after, type Sql } from '../after';
+import type { Key } from '../cursor';
 import { list, one, pageOf } from '../endpoint';
 import { address, addressParam, amount, hash, numberParam, seconds } from '../fields';
 import type { Freshness } from '../freshness';
@@ -36,6 +37,7 @@ const detail = summary.extend({
   description: z.string(),
   actions: z.array(z.object({ target: address, value: z.string(), calldata: hash })),
   codeHash: hash.nullable(),
+  overrides: z.boolean(),
   created: z.object(mark),
   queued: z.object(mark).nullable(),
   executed: z.object(mark).nullable(),
@@ -77,31 +79,27 @@ export const proposals = list({
 async function scan(
   state: ProposalState,
   where: Sql | undefined,
-  start: Parameters<typeof after>[1],
+  start: Key | null,
   limit: number,
   now: Freshness,
 ) {
   const rows: Awaited<ReturnType<typeof read>> = [];
   let place = start;
+  const page = (next: Key | null) => ({ ...pageOf(rows, limit, (row) => [row.createdEvent]), next });
   for (let scanned = 0; scanned < MOST_SCANNED; scanned += CHUNK) {
     const chunk = await read(where, place, CHUNK, now);
     for (const row of chunk) {
       place = [row.createdEvent];
       if (row.state !== state) continue;
       rows.push(row);
-      if (rows.length === limit) return { rows, next: place };
+      if (rows.length === limit) return page(place);
     }
-    if (chunk.length < CHUNK) return { rows, next: null };
+    if (chunk.length < CHUNK) return page(null);
   }
-  return { rows, next: place };
+  return page(place);
 }
 
-async function read(
-  where: Sql | undefined,
-  start: Parameters<typeof after>[1],
-  limit: number,
-  now: Freshness,
-) {
+async function read(where: Sql | undefined, start: Key | null, limit: number, now: Freshness) {
   const rows = await db
     .select(withVotes(now))
     .from(proposal)
@@ -135,6 +133,7 @@ export const proposalById = one({
         value: row.values[i] ?? '0',
         calldata: row.calldatas[i] ?? '0x',
       })),
+      overrides: row.lastOverride !== null,
       created: { timestamp: row.createdAt, transactionHash: row.createdTransaction },
       queued: markOf(row.queuedAt, row.queuedTransaction),
       executed: markOf(row.executedAt, row.executedTransaction),
