@@ -3,7 +3,7 @@ export { activity, pulse } from './schema/activity';
 export { councilPhase, duty, member, meter } from './schema/council';
 export { backing, delegate, profile } from './schema/delegates';
 export { power, seat, totals } from './schema/power';
-export { ballot, mirror, operation, proposal, tally, vetoSignature } from './schema/proposals';
+export { ballot, mirror, operation, participation, proposal, tally, vetoSignature } from './schema/proposals';
 export { integration, parameter, proposalType, role, setting } from './schema/rules';
 export { account, bucket, stake, stakeChange } from './schema/stakes';
 export { agreement, budget, milestone, movement, stream } from './schema/treasury';

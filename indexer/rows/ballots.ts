@@ -3,6 +3,7 @@ import { ballot, proposal, tally } from 'ponder:schema';
 import { addTallies, type Ballot } from '@/lib/domain/ballot';
 import { type Cast, joinedBallot } from '@/lib/domain/cast';
 import type { Tally } from '@/lib/domain/tally';
+import { countVoter } from './participation';
 
 type Db = Context['db'];
 type Row = typeof ballot.$inferSelect;
@@ -44,10 +45,11 @@ export async function addCast(
   const after = joinedBallot(before === null ? undefined : ballotOf(before), cast);
   if (before !== null) await db.update(ballot, { id: key }).set(ballotRow(after));
   else await db.insert(ballot).values({ id: key, proposalId, firstEvent: event, ...ballotRow(after) });
-  await addToTally(db, proposalId, cast.parts, {
+  const counted = await addToTally(db, proposalId, cast.parts, {
     ballots: before === null ? 1 : 0,
     timestamp: cast.timestamp,
   });
+  if (before === null) await countVoter(db, counted, cast.voter);
 }
 
 /** Adds to a proposal's tally and to the number of its ballots, at `timestamp`. */
@@ -56,7 +58,7 @@ export async function addToTally(
   proposalId: bigint,
   parts: Tally,
   { ballots, timestamp }: { ballots: number; timestamp: number },
-): Promise<void> {
+): Promise<typeof proposal.$inferSelect> {
   const row = await db.update(proposal, { id: proposalId }).set((before) => ({
     ...addTallies({ against: before.against, for: before.for, abstain: before.abstain }, parts),
     ballots: before.ballots + ballots,
@@ -66,4 +68,5 @@ export async function addToTally(
     .insert(tally)
     .values({ proposalId, timestamp, ...counted })
     .onConflictDoUpdate(counted);
+  return row;
 }

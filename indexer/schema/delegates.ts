@@ -11,6 +11,8 @@ export const delegate = onchainTable(
     delegators: t.integer().notNull(),
     /** When it first held votes, chain seconds; null before. */
     since: t.int8({ mode: 'number' }),
+    /** Proposals it took part in, those canceled left out; see `participation`. */
+    voted: t.integer().notNull().default(0),
   }),
   (table) => ({ byVotes: index().on(table.votes, table.address) }),
 );

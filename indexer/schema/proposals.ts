@@ -84,6 +84,13 @@ export const ballot = onchainTable(
   }),
 );
 
+/** Who has voted on a proposal whose vote began when it already held votes: what `delegate.voted` counts. */
+export const participation = onchainTable(
+  'participation',
+  (t) => ({ proposalId: t.bigint().notNull(), voter: t.hex().notNull() }),
+  (table) => ({ pk: primaryKey({ columns: [table.proposalId, table.voter] }) }),
+);
+
 /** What was counted on a proposal from a second on. */
 export const tally = onchainTable(
   'tally',

@@ -5,6 +5,7 @@ import { operationId } from '@/lib/domain/operation-id';
 import { titlesOf } from '@/lib/domain/proposal-text';
 import { markOf, timeOf } from '../rows/mark';
 import { nothing, on } from '../rows/on';
+import { cancelProposal } from '../rows/participation';
 
 on('KGovernor:ProposalCreated', async ({ event, context: { db } }) => {
   const {
@@ -79,7 +80,7 @@ on('KGovernor:ProposalExecuted', async ({ event, context: { db } }) => {
 
 on('KGovernor:ProposalCanceled', async ({ event, context: { db } }) => {
   const { timestamp: canceledAt, transactionHash: canceledTransaction } = markOf(event);
-  await db.update(proposal, { id: event.args.proposalId }).set({ canceledAt, canceledTransaction });
+  await cancelProposal(db, event.args.proposalId, { canceledAt, canceledTransaction });
 });
 
 on('KGovernor:ProposalPolicySet', async ({ event, context: { db } }) => {

@@ -2,6 +2,7 @@ import { movement, operation, proposal, role, setting } from 'ponder:schema';
 import { ZERO_ADDRESS } from '@/lib/domain/hex';
 import { markOf, timeOf } from '../rows/mark';
 import { nothing, on } from '../rows/on';
+import { cancelProposal } from '../rows/participation';
 
 on('KTimelock:EtherReceived', async ({ event, context: { db } }) => {
   const { sender: counterparty, value: amount } = event.args;
@@ -30,7 +31,7 @@ on('KTimelock:Cancelled', async ({ event, context: { db } }) => {
   const known = await db.find(operation, { id: event.args.id });
   if (known === null) return;
   const { timestamp: canceledAt, transactionHash: canceledTransaction } = markOf(event);
-  await db.update(proposal, { id: known.proposalId }).set({ canceledAt, canceledTransaction });
+  await cancelProposal(db, known.proposalId, { canceledAt, canceledTransaction });
 });
 
 on('KTimelock:MinDelayChange', async ({ event, context: { db } }) => {

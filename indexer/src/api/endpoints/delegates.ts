@@ -1,8 +1,9 @@
 import { db } from 'ponder:api';
-import { account, backing, ballot, delegate, profile, proposal } from 'ponder:schema';
+import { account, backing, delegate, profile } from 'ponder:schema';
 import { and, desc, eq, gt, ne, or, sql } from 'ponder';
 import { z } from 'zod';
 import { after, type Sql } from '../after';
+import { countSince, snapshotsBegun } from '../begun';
 import { list, one, pageOf } from '../endpoint';
 import { address, addressParam, amount, seconds } from '../fields';
 import type { Freshness } from '../freshness';
@@ -18,32 +19,29 @@ const row = z.object({
   votable: z.number().int(),
 });
 
-/** Proposals whose vote began since the delegate first held votes, and those of them it voted on. */
-function columns({ timestamp }: Freshness) {
-  const begun = sql`${proposal.snapshot} < ${timestamp}::bigint and ${proposal.canceledAt} is null
-    and ${proposal.snapshot} >= ${delegate.since}`;
-  return {
-    address: delegate.address,
-    votes: delegate.votes,
-    delegators: delegate.delegators,
-    since: delegate.since,
-    name: sql<string>`coalesce(${profile.name}, '')`,
-    statement: sql<string>`coalesce(${profile.statement}, '')`,
-    votable: sql<number>`(select count(*) from ${proposal} where ${begun})::int`,
-    voted: sql<number>`(select count(distinct ${ballot.proposalId}) from ${ballot}
-      join ${proposal} on ${proposal.id} = ${ballot.proposalId}
-      where ${ballot.voter} = ${delegate.address} and ${begun})::int`,
-  };
-}
+const columns = {
+  address: delegate.address,
+  votes: delegate.votes,
+  delegators: delegate.delegators,
+  since: delegate.since,
+  voted: delegate.voted,
+  name: sql<string>`coalesce(${profile.name}, '')`,
+  statement: sql<string>`coalesce(${profile.statement}, '')`,
+};
 
-function read(where: Sql | undefined, limit: number, now: Freshness) {
-  return db
-    .select(columns(now))
-    .from(delegate)
-    .leftJoin(profile, eq(profile.address, delegate.address))
-    .where(where)
-    .orderBy(desc(delegate.votes), desc(delegate.address))
-    .limit(limit);
+/** `votable`: proposals whose vote began since the delegate first held votes; `voted`: those of them it voted on. */
+async function read(where: Sql | undefined, limit: number, now: Freshness) {
+  const [begun, rows] = await Promise.all([
+    snapshotsBegun(now),
+    db
+      .select(columns)
+      .from(delegate)
+      .leftJoin(profile, eq(profile.address, delegate.address))
+      .where(where)
+      .orderBy(desc(delegate.votes), desc(delegate.address))
+      .limit(limit),
+  ]);
+  return rows.map((row) => ({ ...row, votable: countSince(begun, row.since) }));
 }
 
 export const delegates = list({
