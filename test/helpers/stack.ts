@@ -40,7 +40,7 @@ export async function startApp(options: {
   rpcUrl: string;
   indexUrl?: string;
   quiet?: boolean;
-}): Promise<Omit<Stack, 'rpcUrl'>> {
+}): Promise<Omit<Stack, 'rpcUrl'> & { pid: number }> {
   const child = spawn(process.execPath, [NEXT, 'start', '-p', String(options.port ?? 0)], {
     stdio: ['ignore', 'pipe', options.quiet ? 'ignore' : 'inherit'],
     env: {
@@ -56,6 +56,7 @@ export async function startApp(options: {
   await waitForHttp(`${origin}/icon.svg`);
   return {
     origin,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       await gone;
