@@ -3,13 +3,16 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import type { ProposalSummary } from '@/lib/domain/proposal';
 import { listHref } from './list-href';
-import { type ListRequest, listPage } from './list-request';
+import type { ListPage, ListRequest } from './list-request';
 import { PagesNav } from './pages-nav';
 import { ProposalCard } from './proposal-card';
 import { ProposalFilters } from './proposal-filters';
 
 export type ProposalListProps = {
+  /** All there are. */
   proposals: ProposalSummary[];
+  /** What the request shows of them. */
+  list: ListPage;
   request: ListRequest;
   /** Chain seconds. */
   now: number;
@@ -18,7 +21,7 @@ export type ProposalListProps = {
 };
 
 /** All proposals behind filters, or words where there are none. */
-export function ProposalList({ proposals, request, now, names }: ProposalListProps) {
+export function ProposalList({ proposals, list, request, now, names }: ProposalListProps) {
   const t = useTranslations('proposals');
   if (proposals.length === 0) {
     const write = <LinkButton href="/proposals/new">{t('new')}</LinkButton>;
@@ -30,7 +33,7 @@ export function ProposalList({ proposals, request, now, names }: ProposalListPro
   }
   const { group, type, query } = request;
   const types = [...new Set(proposals.map(({ terms }) => terms.type))].sort((a, b) => a - b);
-  const { shown, counts, page, pages } = listPage(proposals, request);
+  const { shown, counts, page, pages } = list;
   return (
     <>
       <ProposalFilters group={group} type={type} types={types} query={query} counts={counts} />

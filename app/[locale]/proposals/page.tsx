@@ -3,12 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { AsOf } from '@/components/common/as-of';
 import { LearnLink } from '@/components/common/learn-link';
 import { Messages } from '@/components/layout/messages';
-import { parseListRequest } from '@/components/proposals/list-request';
+import { listPage, parseListRequest } from '@/components/proposals/list-request';
 import { ProposalList } from '@/components/proposals/proposal-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { readNames } from '@/lib/queries/delegates';
 import { readHead } from '@/lib/queries/head';
+import { readNamesOf } from '@/lib/queries/profiles';
 import { readProposals } from '@/lib/queries/proposals';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -19,13 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ProposalsPage({ searchParams }: Props) {
-  const [t, params, head, proposals, names] = await Promise.all([
+  const [t, params, head, proposals] = await Promise.all([
     getTranslations('proposals'),
     searchParams,
     readHead(),
     readProposals(),
-    readNames(),
   ]);
+  const request = parseListRequest(params);
+  const list = listPage(proposals, request);
+  const names = await readNamesOf(list.shown.map(({ proposer }) => proposer));
   return (
     <Messages namespaces={['proposals']}>
       <PageHeader
@@ -43,12 +45,7 @@ export default async function ProposalsPage({ searchParams }: Props) {
           </LinkButton>
         }
       />
-      <ProposalList
-        proposals={proposals}
-        request={parseListRequest(params)}
-        now={head.timestamp}
-        names={names}
-      />
+      <ProposalList proposals={proposals} list={list} request={request} now={head.timestamp} names={names} />
     </Messages>
   );
 }

@@ -6,13 +6,13 @@ import { Balances } from '@/components/treasury/balances';
 import { FlowCharts } from '@/components/treasury/flow-charts';
 import { MovementSection } from '@/components/treasury/movement-section';
 import { Protection } from '@/components/treasury/protection';
-import { readMovementSelection } from '@/components/treasury/select-movements';
+import { readMovementSelection, selectMovements } from '@/components/treasury/select-movements';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { foldFlows } from '@/lib/domain/treasury-flows';
-import { readNames } from '@/lib/queries/delegates';
 import { readHead } from '@/lib/queries/head';
 import { readParameters } from '@/lib/queries/parameters';
+import { readNamesOf } from '@/lib/queries/profiles';
 import { readTreasury } from '@/lib/queries/treasury';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -28,14 +28,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: Props) {
-  const [params, head, treasury, parameters, names, t] = await Promise.all([
+  const [params, head, treasury, parameters, t] = await Promise.all([
     searchParams,
     readHead(),
     readTreasury(),
     readParameters(),
-    readNames(),
     getTranslations('treasury'),
   ]);
+  const selection = readMovementSelection(params);
+  const { rows } = selectMovements(treasury.movements, selection);
+  const names = await readNamesOf(rows.map(({ counterparty }) => counterparty));
   return (
     <>
       <PageHeader
@@ -61,7 +63,7 @@ export default async function Page({ searchParams }: Props) {
         <FlowCharts flows={foldFlows(treasury.movements, head.timestamp, MONTHS)} />
         <MovementSection
           movements={treasury.movements}
-          selection={readMovementSelection(params)}
+          selection={selection}
           names={names}
           now={head.timestamp}
         />
