@@ -12,7 +12,7 @@ import { startApp } from '@/test/helpers/stack';
 import { countRequests } from './index/count-requests';
 import { processMemory } from './index/process-memory';
 import { Sightings } from './index/sightings';
-import { sendVotes } from './index/vote-stream';
+import { openBallots, sendVotes } from './index/vote-stream';
 
 const SECONDS = Number(process.env['SECONDS'] ?? 30);
 const PAGES = Number(process.env['PAGES'] ?? 1_000);
@@ -30,10 +30,7 @@ type Status = { block: string; revision: string };
 async function main(): Promise<void> {
   buildContracts();
   await buildApp({ CHAIN_ID: '31337', NODE_ENV: 'production' });
-  const port = await freePort();
-  delete process.env['BASE_URL'];
-  process.env['RPC_URLS'] = `http://127.0.0.1:${port}`;
-  const chain = await startChain({ port, seed: 'small' });
+  const chain = await startChain({ port: await freePort(), seed: 'small' });
   const postgres = await startPostgres();
   const index = await startIndexProcess(chain.rpcUrl, { databaseUrl: postgres.url, schema: 'live' });
   const counted = await countRequests(chain.rpcUrl);
@@ -42,9 +39,9 @@ async function main(): Promise<void> {
     await waitForBlock(index, Number(await rpc(chain.rpcUrl, 'eth_blockNumber')));
     const app = await startApp({ rpcUrl: counted.url, indexUrl: index.url });
     ends.unshift(app.stop);
-    const { openBallot } = await import('@/test/index/cast-vote');
-    const ballots = (await openBallot(chain.rpcUrl)).slice(0, 40);
-    const proposal = `${ballots[0]?.proposalId}`;
+    const { items } = (await index.ask('/api/v1/proposals?state=Active')) as { items: { id: string }[] };
+    const proposal = items[0]?.id ?? '';
+    const ballots = await openBallots(chain.rpcUrl, BigInt(proposal));
     await rpc(chain.rpcUrl, 'evm_setAutomine', [false]);
     await rpc(chain.rpcUrl, 'evm_setIntervalMining', [1]);
     for (const pages of [1, PAGES]) {

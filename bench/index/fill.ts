@@ -40,7 +40,7 @@ function statements({ proposals, votes, stakers, members }: Size): string[] {
   // Base units; the first account is a hundred times as strong as the hundredth.
   const weight = (n: string) => `floor(1e26 / (${n}))`;
   return [
-    `insert into account select ${addressOf('n')}, ${addressOf(`case when n % 10 = 0 then 1 else n end`)}, 1e21
+    `insert into account select ${addressOf('n')}, ${addressOf(`case when n % 10 = 0 then 1 else n end`)}, 1e21, 1
       from generate_series(1, ${stakers}) n`,
     `insert into stake select ${addressOf('n')}, 0, 1e21, 125798400, 0, 0, null, ${start} + n * ${YEARS}::bigint / ${stakers}, null
       from generate_series(1, ${stakers}) n`,

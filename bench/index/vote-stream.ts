@@ -1,9 +1,27 @@
-import { createWalletClient, encodeFunctionData, http } from 'viem';
+import { createPublicClient, createWalletClient, encodeFunctionData, http } from 'viem';
 import { contracts } from '@/lib/contracts/contracts';
 import { packParts } from '@/lib/domain/ballot';
 import type { Address } from '@/lib/domain/hex';
 
 const SPLIT = 255;
+
+/** Accounts that can vote on a proposal; the chain holds their keys. */
+export async function openBallots(rpcUrl: string, proposalId: bigint): Promise<Ballot[]> {
+  const client = createPublicClient({ transport: http(rpcUrl, { batch: true }) });
+  const accounts = await createWalletClient({ transport: http(rpcUrl) }).getAddresses();
+  const votes = await Promise.all(
+    accounts.map((voter) =>
+      client.readContract({
+        ...contracts.governor,
+        functionName: 'remainingVotes',
+        args: [proposalId, voter],
+      }),
+    ),
+  );
+  return accounts.flatMap((voter, i) => ((votes[i] ?? 0n) > 10n ** 9n ? [{ voter, proposalId }] : []));
+}
+
+type Ballot = { voter: Address; proposalId: bigint };
 
 /**
  * Sends `perSecond` votes a second for `seconds`: fractional ones of a few units each, of which an account can cast as
@@ -11,7 +29,7 @@ const SPLIT = 255;
  */
 export async function sendVotes(
   rpcUrl: string,
-  ballots: readonly { voter: Address; proposalId: bigint }[],
+  ballots: readonly Ballot[],
   { perSecond, seconds }: { perSecond: number; seconds: number },
 ): Promise<{ sent: number; refused: number }> {
   const wallet = createWalletClient({ transport: http(rpcUrl) });

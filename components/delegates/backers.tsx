@@ -6,21 +6,23 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { type Column, Table } from '@/components/ui/table';
 import type { Backing } from '@/lib/domain/delegate';
 import { type Address, sameAddress } from '@/lib/domain/hex';
+import { formatCount } from '@/lib/format/count';
 import { formatShare } from '@/lib/format/share';
 
 const SHOWN = 10;
 
 export type BackersProps = {
   delegate: Address;
-  /** The strongest first. */
+  /** The strongest first, of `count`. */
   backers: Backing[];
+  count: number;
   votes: bigint;
   /** Names by lower-case address. */
   names: Record<string, string>;
 };
 
 /** Who gives this account its votes, and how many each. */
-export function Backers({ delegate, backers, votes, names }: BackersProps) {
+export function Backers({ delegate, backers, count, votes, names }: BackersProps) {
   const t = useTranslations('delegates.profile');
   const locale = useLocale();
   const columns: Column<Backing>[] = [
@@ -68,10 +70,18 @@ export function Backers({ delegate, backers, votes, names }: BackersProps) {
           {table(backers.slice(0, SHOWN))}
           {more.length === 0 ? null : (
             <Disclosure
-              summary={t('moreBackers', { count: more.length })}
+              summary={t('moreBackers', { count: count - SHOWN })}
               className="border-line border-t px-5 [&>div]:-mx-5 [&>div]:pl-0 sm:px-6 sm:[&>div]:-mx-6"
             >
               {table(more)}
+              {count === backers.length ? null : (
+                <p className="px-5 py-4 text-muted text-sm sm:px-6">
+                  {t('strongestBackers', {
+                    shown: formatCount(backers.length, locale),
+                    count: formatCount(count, locale),
+                  })}
+                </p>
+              )}
             </Disclosure>
           )}
         </>

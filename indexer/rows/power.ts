@@ -4,9 +4,12 @@ import type { MemberKind } from '@/lib/domain/council';
 import type { Address } from '@/lib/domain/hex';
 
 type Db = Context['db'];
-type Held = Omit<typeof totals.$inferSelect, 'id' | 'staked'>;
+type Held = Omit<typeof totals.$inferSelect, 'id' | 'staked' | 'stakers' | 'holders'>;
 
-const nothing = { staked: 0n, votes: 0n, enterprise: 0n, builder: 0n, dao: 0n, delegates: 0n };
+const nothing = {
+  ...{ staked: 0n, stakers: 0, holders: 0 },
+  ...{ votes: 0n, enterprise: 0n, builder: 0n, dao: 0n, delegates: 0n },
+};
 
 /** Adds to what is staked in all, KEI base units. */
 export async function addStaked(db: Db, amount: bigint): Promise<void> {
@@ -14,6 +17,20 @@ export async function addStaked(db: Db, amount: bigint): Promise<void> {
     .insert(totals)
     .values({ id: 0, ...nothing, staked: amount })
     .onConflictDoUpdate((row) => ({ staked: row.staked + amount }));
+}
+
+/** An account came to have its first of something that accounts are counted by, or lost its last; or neither. */
+export async function countAccount(
+  db: Db,
+  what: 'stakers' | 'holders',
+  { before, after }: { before: bigint | number; after: bigint | number },
+): Promise<void> {
+  const change = Number(after > 0) - Number(before > 0);
+  if (change === 0) return;
+  await db
+    .insert(totals)
+    .values({ id: 0, ...nothing, [what]: change })
+    .onConflictDoUpdate((row) => ({ [what]: row[what] + change }));
 }
 
 /** Votes came into being, or ended; sKEI base units. */
@@ -46,7 +63,7 @@ async function add(db: Db, timestamp: number, change: Partial<Held>): Promise<vo
     .insert(totals)
     .values({ id: 0, ...nothing, ...change })
     .onConflictDoUpdate((before) => sum(before, change));
-  const { id: _, staked: __, ...held } = row;
+  const { id: _, staked: __, stakers: ___, holders: ____, ...held } = row;
   await db
     .insert(power)
     .values({ timestamp, ...held })

@@ -2,6 +2,7 @@ import type { Context } from 'ponder:registry';
 import { account, backing, delegate, stake } from 'ponder:schema';
 import type { Address } from '@/lib/domain/hex';
 import { type Stake, stakeVotes } from '@/lib/domain/stake';
+import { countAccount } from './power';
 
 type Db = Context['db'];
 
@@ -64,8 +65,12 @@ async function moveVotes(db: Db, owner: Address, from: Stake | null, to: Stake |
     if (one.delegatee === null) byDefault += votes;
     await back(db, one.delegatee ?? row.delegate, owner, votes);
   }
-  if (byDefault !== 0n)
-    await db.update(account, { address: owner }).set({ defaultVotes: row.defaultVotes + byDefault });
+  const [defaultVotes, stakes] = [row.defaultVotes, row.stakes];
+  const more = Number(to !== null) - Number(from !== null);
+  await db
+    .update(account, { address: owner })
+    .set({ defaultVotes: defaultVotes + byDefault, stakes: stakes + more });
+  await countAccount(db, 'stakers', { before: stakes, after: stakes + more });
 }
 
 /** Adds to the votes one account gives to another, and counts the accounts that give some. */

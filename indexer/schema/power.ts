@@ -14,6 +14,9 @@ export const power = onchainTable('power', (t) => ({
 export const totals = onchainTable('totals', (t) => ({
   id: t.integer().primaryKey(),
   staked: t.bigint().notNull(),
+  /** Accounts with at least one stake, and accounts that hold votes. */
+  stakers: t.integer().notNull(),
+  holders: t.integer().notNull(),
   votes: t.bigint().notNull(),
   enterprise: t.bigint().notNull(),
   builder: t.bigint().notNull(),

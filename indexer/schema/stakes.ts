@@ -7,6 +7,8 @@ export const account = onchainTable('account', (t) => ({
   delegate: t.hex(),
   /** Votes of its committed stakes without a delegate of their own, sKEI base units. */
   defaultVotes: t.bigint().notNull(),
+  /** Stakes it has, those that are gone left out. */
+  stakes: t.integer().notNull().default(0),
 }));
 
 export const stake = onchainTable(

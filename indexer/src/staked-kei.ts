@@ -3,7 +3,7 @@ import { ZERO_ADDRESS } from '@/lib/domain/hex';
 import { openedStake, splitStake, stakeChanges } from '@/lib/domain/stake-change';
 import { markOf, timeOf } from '../rows/mark';
 import { nothing, on } from '../rows/on';
-import { addHeld, addStaked, addVotes } from '../rows/power';
+import { addHeld, addStaked, addVotes, countAccount } from '../rows/power';
 import { addStake, changeDelegate, changeStake, closeStake, openStake } from '../rows/stakes';
 
 on('StakedKEI:StakeOpened', async ({ event, context: { db } }) => {
@@ -107,6 +107,7 @@ on('StakedKEI:DelegateVotesChanged', async ({ event, context: { db } }) => {
   const { delegate: address, previousVotes, newVotes: votes } = event.args;
   const since = votes > 0n ? timeOf(event) : null;
   await addHeld(db, address, votes - previousVotes, timeOf(event));
+  await countAccount(db, 'holders', { before: previousVotes, after: votes });
   await db
     .insert(delegate)
     .values({ address, votes, delegators: 0, since })

@@ -8,14 +8,16 @@ import type { ProposalSummary } from '@/lib/domain/proposal';
 import { fromHistory } from './history/from-history';
 import { readProposals } from './proposals';
 
+const MOST_BACKERS = 100;
+
 /** Everyone who holds votes or has introduced itself, the strongest first. */
 export const readDelegates = perHead(async (): Promise<DelegateSummary[]> => {
   const delegates = await fromHistory((history) => history.delegates());
-  return strongestFirst(delegates, ({ address }) => address);
+  return strongestFirst(delegates);
 });
 
 export type DelegateDetail = DelegateSummary & {
-  /** The strongest first. */
+  /** The strongest first, and no more than a page can bear; `delegators` says how many there are. */
   backers: Backing[];
   /** Its ballots, the newest proposal first. */
   ballots: { proposal: ProposalSummary; ballot: Ballot }[];
@@ -26,14 +28,14 @@ export const readDelegate = cache(async (address: Address): Promise<DelegateDeta
   const [delegates, proposals, backers, ballots] = await Promise.all([
     readDelegates(),
     readProposals(),
-    fromHistory((history) => history.backers(address)),
+    fromHistory((history) => history.backers(address, MOST_BACKERS)),
     fromHistory((history) => history.ballotsOf(address)),
   ]);
   const summary =
     delegates.find((delegate) => sameAddress(delegate.address, address)) ?? emptyDelegate(address);
   return {
     ...summary,
-    backers: strongestFirst(backers, ({ delegator }) => delegator),
+    backers,
     ballots: proposals.flatMap((proposal) =>
       ballots
         .filter(({ proposalId }) => proposalId === proposal.id)
@@ -51,13 +53,10 @@ export const readNames = perHead(async (): Promise<Record<string, string>> => {
 });
 
 /** Of equals, the lower address comes first: whoever tells the history, the order is one. */
-function strongestFirst<Item extends { votes: bigint }>(
-  items: readonly Item[],
-  addressOf: (item: Item) => Address,
-): Item[] {
-  return [...items].sort((a, b) => {
+function strongestFirst(delegates: readonly DelegateSummary[]): DelegateSummary[] {
+  return [...delegates].sort((a, b) => {
     if (a.votes !== b.votes) return a.votes > b.votes ? -1 : 1;
-    return addressOf(a).toLowerCase() < addressOf(b).toLowerCase() ? -1 : 1;
+    return a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1;
   });
 }
 

@@ -34,9 +34,8 @@ export async function expectSameHistory(url: string): Promise<void> {
   await same('delegates', async (history) => byAddress(await history.delegates(), (row) => row.address));
   await same('names', (history) => history.names(delegates.map(({ address }) => address)));
   for (const { address } of delegates) {
-    await same(`backers of ${address}`, async (history) =>
-      byAddress(await history.backers(address), (row) => row.delegator),
-    );
+    for (const most of [2, 100])
+      await same(`${most} backers of ${address}`, (history) => history.backers(address, most));
     await same(`buckets of ${address}`, async (history) =>
       byAddress(await history.buckets(address), (row) => row.bucket),
     );

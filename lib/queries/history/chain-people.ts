@@ -52,7 +52,7 @@ export const chainPeople: Pick<History, 'names' | 'backers' | 'buckets' | 'count
     });
     return Object.fromEntries(named.filter(([, name]) => name !== ''));
   },
-  backers: async (delegate) => backersOf(await readLedger(), delegate),
+  backers: async (delegate, most) => backersOf(await readLedger(), delegate).slice(0, most),
   buckets: async (owner) =>
     [...(await readBuckets()).values()]
       .filter((bucket) => sameAddress(bucket.owner, owner))

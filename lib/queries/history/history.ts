@@ -61,8 +61,8 @@ export type History = {
   delegates(): Promise<DelegateSummary[]>;
   /** What accounts call themselves, by lower-case address; those without a name are left out. */
   names(addresses: readonly Address[]): Promise<Record<string, string>>;
-  /** In no order. */
-  backers(delegate: Address): Promise<Backing[]>;
+  /** At most `most`, the strongest first; of equals, the higher address. */
+  backers(delegate: Address, most: number): Promise<Backing[]>;
   /** The accounts that stand for the stakes an owner gave to one delegate, stake by stake. */
   buckets(owner: Address): Promise<{ delegatee: Address; bucket: Address }[]>;
   /** Accounts with at least one stake, and accounts that hold votes. */

@@ -71,7 +71,8 @@ export function indexHistory(url: string, seen: { mark: string; block: bigint })
       const found = await Promise.all(parts.map((part) => one(`/names/${part.join(',')}`, row.namesRow)));
       return Object.assign({}, ...found.map((some) => some?.names));
     },
-    backers: (delegate) => all(`/delegates/${delegate}/backers`, row.backerRow),
+    backers: async (delegate, most) =>
+      (await page(`/delegates/${delegate}/backers?limit=${most}`, row.backerRow)).items,
     buckets: async (owner) =>
       (await one(`/accounts/${owner}`, row.accountRow))?.buckets.map(({ address, delegatee }) => ({
         bucket: address,

@@ -26,7 +26,7 @@ export function foldStakes(events: Story['stakedKei']): StakeLedger {
   return ledger;
 }
 
-/** Who backs `delegate` with how much, the strongest first. An account that gives only single stakes is marked so. */
+/** Who backs `delegate` with how much, the strongest first, of equals the higher address. An account that gives only single stakes is marked so. */
 export function backersOf(ledger: StakeLedger, delegate: Address): Backing[] {
   const wanted = delegate.toLowerCase();
   return [...ledger.accounts.values()]
@@ -36,7 +36,10 @@ export function backersOf(ledger: StakeLedger, delegate: Address): Backing[] {
       byStake: account.delegate?.toLowerCase() !== wanted,
     }))
     .filter((backing) => backing.votes > 0n)
-    .sort((a, b) => (a.votes === b.votes ? 0 : a.votes > b.votes ? -1 : 1));
+    .sort((a, b) => {
+      if (a.votes !== b.votes) return a.votes > b.votes ? -1 : 1;
+      return a.delegator.toLowerCase() > b.delegator.toLowerCase() ? -1 : 1;
+    });
 }
 
 /** How many accounts give each delegate votes; keys are lower-case addresses. */

@@ -74,7 +74,13 @@ export default async function Page({ params }: Props) {
           <ProfileStats delegate={delegate} totalVotes={totals.totalVotes} />
           <Statement text={profile?.statement ?? ''} />
           <VotingHistory ballots={ballots} now={head.timestamp} />
-          <Backers delegate={address} backers={backers} votes={votes} names={names} />
+          <Backers
+            delegate={address}
+            backers={backers}
+            count={delegate.delegators}
+            votes={votes}
+            names={names}
+          />
         </div>
         <div className="order-1 min-w-0 lg:sticky lg:top-20 lg:order-2">
           <Messages namespaces={['delegates']}>

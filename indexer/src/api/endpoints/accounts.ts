@@ -1,6 +1,6 @@
 import { db } from 'ponder:api';
-import { account, bucket, delegate, stake, stakeChange, totals } from 'ponder:schema';
-import { and, asc, desc, eq, gt, isNull, lte, sql } from 'ponder';
+import { account, bucket, stake, stakeChange, totals } from 'ponder:schema';
+import { and, asc, desc, eq, gt, isNull, lte } from 'ponder';
 import { z } from 'zod';
 import { stakeVotes } from '@/lib/domain/stake';
 import { after } from '../after';
@@ -119,15 +119,8 @@ export const allTotals = one({
     'All votes there are and all KEI that is staked, in base units; accounts with stakes, and with votes.',
   row: z.object({ votes: amount, staked: amount, stakers: z.number().int(), delegates: z.number().int() }),
   read: async () => {
-    const [[sums], [stakers], [delegates]] = await Promise.all([
-      db.select().from(totals),
-      db
-        .select({ count: sql<number>`count(distinct ${stake.owner})::int` })
-        .from(stake)
-        .where(isNull(stake.closedAt)),
-      db.select({ count: sql<number>`count(*)::int` }).from(delegate).where(gt(delegate.votes, 0n)),
-    ]);
-    const { votes = 0n, staked = 0n } = sums ?? {};
-    return { votes, staked, stakers: stakers?.count ?? 0, delegates: delegates?.count ?? 0 };
+    const [sums] = await db.select().from(totals);
+    const { votes = 0n, staked = 0n, stakers = 0, holders = 0 } = sums ?? {};
+    return { votes, staked, stakers, delegates: holders };
   },
 });
