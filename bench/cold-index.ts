@@ -10,7 +10,7 @@ import { serveRecorded } from './index/recorded-rpc';
 
 const VOTERS = 1_000;
 const PROPOSALS = Number(process.env['PROPOSALS'] ?? 100);
-const RANGE = 10_000n;
+const RANGE = 100n;
 
 /**
  * `npm run bench:cold`: an index that begins with nothing takes in 100,000 votes (goal I2), beside asking for the same
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
 }
 
 async function readRaw(url: string, { blocks }: RecordedChain): Promise<number> {
-  const client = createPublicClient({ transport: http(url) });
+  const client = createPublicClient({ transport: http(url, { timeout: 60_000 }) });
   const begun = performance.now();
   let count = 0;
   for (let from = 0n; from < BigInt(blocks.length); from += RANGE) {

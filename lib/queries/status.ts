@@ -1,5 +1,5 @@
 import 'server-only';
-import { readRequestMoment } from '@/lib/chain/head';
+import { inOneMoment, readRequestMoment } from '@/lib/chain/head';
 import { perHead } from '@/lib/chain/per-head';
 import { deployment } from '@/lib/contracts/deployment';
 import { fromHistory } from './history/from-history';
@@ -17,7 +17,11 @@ export type Status = {
 };
 
 /** The chain's pulse. */
-export async function readStatus(): Promise<Status> {
+export function readStatus(): Promise<Status> {
+  return inOneMoment(readPulse);
+}
+
+async function readPulse(): Promise<Status> {
   const [{ head, mark, trouble }, revision] = await Promise.all([readRequestMoment(), readRevision()]);
   return {
     chainId: deployment.chainId,
