@@ -11,10 +11,14 @@ export type IndexerOptions = {
   verifySeconds?: number;
 };
 
+/** Megabytes. Without a limit a large machine's heap grows past a gigabyte before anything is given back. */
+const HEAP = 640;
+
 /** Ponder with our handlers. It ends with us. Its output is lines of JSON. */
 export function startIndexer(options: IndexerOptions): ChildProcess {
   const { port, store } = options;
-  const args = ['scripts/index/child.mjs', 'start', '--root', 'indexer', '--log-format', 'json'];
+  const args = [`--max-old-space-size=${HEAP}`, 'scripts/index/child.mjs'];
+  args.push('start', '--root', 'indexer', '--log-format', 'json');
   args.push('--port', String(port), '--hostname', '127.0.0.1');
   // Beside an index that serves, a new reading of history fills tables of its own; then the views change over.
   if ('schema' in store) args.push('--schema', store.schema, '--views-schema', 'kgov');
