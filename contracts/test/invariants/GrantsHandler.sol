@@ -175,14 +175,7 @@ contract GrantsHandler is Test, ActionLog {
     function _stream(uint256 pick, uint128 total, uint48 cliff, uint48 duration) private returns (uint256) {
         address recipient = pick % 2 == 0 ? address(0xA11CE) : address(hostile);
         return grants.createStream(
-            recipient,
-            tokens[pick % 2],
-            total,
-            uint48(vm.getBlockTimestamp()),
-            cliff,
-            duration,
-            pick % 5 != 0,
-            ""
+            recipient, tokens[pick % 2], total, uint48(vm.getBlockTimestamp()), cliff, duration, pick % 5 != 0, ""
         );
     }
 
