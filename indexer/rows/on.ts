@@ -1,12 +1,14 @@
 import { type Context, ponder } from 'ponder:registry';
 import { activity, pulse } from 'ponder:schema';
-import type { Hex } from '@/lib/domain/hex';
+import type { Address, Hex } from '@/lib/domain/hex';
+import { logDigest } from './log-digest';
 
 /** What every event of a contract has. */
 type Happened = {
   id: string;
   block: { number: bigint; timestamp: bigint; hash: Hex };
   transaction: { hash: Hex };
+  log: { address: Address; topics: readonly Hex[]; data: Hex; logIndex: number };
 };
 
 /** `ponder.on` that also keeps count: an event is in `activity` whether or not anything follows from it. */
@@ -38,6 +40,7 @@ async function count({ db }: Context, source: string, event: Happened): Promise<
     block,
     timestamp,
     transactionHash: event.transaction.hash,
+    digest: logDigest({ ...event.log, blockNumber: event.block.number }),
   });
   await db
     .insert(pulse)

@@ -10,6 +10,8 @@ export const activity = onchainTable(
     block: t.int8({ mode: 'number' }).notNull(),
     timestamp: t.int8({ mode: 'number' }).notNull(),
     transactionHash: t.hex().notNull(),
+    /** Of all that its log says; see `logDigest`. */
+    digest: t.int8({ mode: 'number' }).notNull(),
   }),
   (table) => ({
     byBlock: index().on(table.block, table.contract, table.name),

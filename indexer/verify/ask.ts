@@ -100,7 +100,7 @@ export const powerAnswer = z.object({ ...at, item: z.object({ samples: z.array(p
 
 export const countsAnswer = z.object({
   ...at,
-  item: z.object({ counts: z.record(z.string(), z.number()) }),
+  item: z.object({ counts: z.record(z.string(), z.number()), digests: z.record(z.string(), digits) }),
 });
 
 /** An index that answers over HTTP at `url`. Remembered answers are passed over. */

@@ -1,7 +1,9 @@
 import { type Client, erc20Abi, parseEventLogs } from 'viem';
-import { getLogs } from 'viem/actions';
+import { getBlock, getLogs } from 'viem/actions';
 import { contracts } from '@/lib/contracts/contracts';
 import { deployment } from '@/lib/contracts/deployment';
+import type { Address, Hex } from '@/lib/domain/hex';
+import { logDigest } from '../rows/log-digest';
 import { type Ask, countsAnswer } from './ask';
 import type { Findings } from './report';
 
@@ -21,9 +23,16 @@ const sources = {
   DelegateProfiles: contracts.delegateProfiles,
 } as const;
 
-const TREASURY = 'Treasury:Transfer';
+type Logged = { address: Address; topics: readonly Hex[]; data: Hex; blockNumber: bigint; logIndex: number };
 
-/** How many events of each name there are in a range of blocks. */
+/** How many events of one name there are, and the sum of their digests. */
+type Told = { count: number; digest: bigint };
+
+/**
+ * How many events of each name there are in a range of blocks, and what they say.
+ *
+ * @throws Error when the client's node is not that far: it would leave out logs without a word.
+ */
 export async function checkEvents(
   ask: Ask,
   client: Client,
@@ -31,36 +40,38 @@ export async function checkEvents(
   range: { from: number; to: number },
 ): Promise<void> {
   const { block, item } = countsAnswer.parse(await ask(`/api/v1/events/${range.from}/${range.to}`));
-  const chain = new Map<string, number>();
-  const add = (key: string): void => void chain.set(key, (chain.get(key) ?? 0) + 1);
   const blocks = { fromBlock: BigInt(range.from), toBlock: BigInt(range.to) };
+  await getBlock(client, { blockNumber: blocks.toBlock });
+  const chain = new Map<string, Told>();
+  const add = (key: string, log: Logged): void => {
+    const { count, digest } = chain.get(key) ?? { count: 0, digest: 0n };
+    chain.set(key, { count: count + 1, digest: digest + BigInt(logDigest(log)) });
+  };
   const logs = await getLogs(client, {
     address: Object.values(sources).map(({ address }) => address),
     ...blocks,
   });
   for (const [name, { address, abi }] of Object.entries(sources)) {
     const own = logs.filter((log) => log.address.toLowerCase() === address.toLowerCase());
-    for (const { eventName } of parseEventLogs({ abi, logs: own })) add(`${name}:${eventName}`);
+    for (const log of parseEventLogs({ abi, logs: own })) add(`${name}:${log.eventName}`, log);
   }
-  for (const _ of await transfers(client, blocks)) add(TREASURY);
-  const told = new Map<string, number>();
-  for (const [key, count] of Object.entries(item.counts)) {
+  await addTransfers(client, blocks, add);
+  for (const name of [...new Set([...chain.keys(), ...Object.keys(item.counts)])].sort()) {
     // Which accounts are member DAOs follows from events themselves; they are not counted here.
-    if (/^(Member|Rotated)Governor:/.test(key)) continue;
-    const name = /^Treasury(Paid|Received):/.test(key) ? TREASURY : key;
-    told.set(name, (told.get(name) ?? 0) + count);
-  }
-  for (const name of [...new Set([...chain.keys(), ...told.keys()])].sort()) {
+    if (/^(Member|Rotated)Governor:/.test(name)) continue;
     const subject = `${name} in ${range.from}–${range.to}`;
-    found.compare('events in a range', subject, block, told.get(name) ?? 0, chain.get(name) ?? 0);
+    const { count, digest } = chain.get(name) ?? { count: 0, digest: 0n };
+    found.compare('events in a range', subject, block, item.counts[name] ?? 0, count);
+    found.compare('what events say', subject, block, item.digests[name] ?? 0n, digest);
   }
 }
 
-/** Transfers of the treasury's tokens to or from the timelock, each once. */
-async function transfers(
+/** Transfers of the treasury's tokens to the timelock and from it; one to itself is found by both of its ends. */
+async function addTransfers(
   client: Client,
   blocks: { fromBlock: bigint; toBlock: bigint },
-): Promise<Set<string>> {
+  add: (key: string, log: Logged) => void,
+): Promise<void> {
   const [event] = erc20Abi.filter((item) => item.type === 'event' && item.name === 'Transfer');
   const address = deployment.tokens.map((token) => token.address);
   const timelock = contracts.timelock.address;
@@ -68,5 +79,6 @@ async function transfers(
     getLogs(client, { address, event, args: { to: timelock }, ...blocks }),
     getLogs(client, { address, event, args: { from: timelock }, ...blocks }),
   ]);
-  return new Set([...paidIn, ...paidOut].map((log) => `${log.blockHash}-${log.logIndex}`));
+  for (const log of paidIn) add('TreasuryReceived:Transfer', log);
+  for (const log of paidOut) add('TreasuryPaid:Transfer', log);
 }

@@ -1,0 +1,22 @@
+import { concat, hexToNumber, keccak256, numberToHex, slice } from 'viem';
+import type { Address, Hex } from '@/lib/domain/hex';
+
+const BYTES = 6;
+
+/**
+ * A number of six bytes that stands for everything a log says and where it lies. Those of several logs may be added up:
+ * a sum tells whether any of them was altered, where a count would not.
+ */
+export function logDigest(log: {
+  address: Address;
+  topics: readonly Hex[];
+  data: Hex;
+  blockNumber: bigint;
+  logIndex: number;
+}): number {
+  const place = [numberToHex(log.blockNumber, { size: 8 }), numberToHex(log.logIndex, { size: 4 })];
+  const shape = numberToHex(log.topics.length, { size: 1 });
+  return hexToNumber(
+    slice(keccak256(concat([shape, log.address, ...log.topics, log.data, ...place])), 0, BYTES),
+  );
+}
