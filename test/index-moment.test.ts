@@ -45,7 +45,7 @@ async function indexAt(number: number, more: object = {}): Promise<object> {
   const { timestamp } = await blockAt(`0x${number.toString(16)}`);
   const { hash: blockHash } = await blockAt('0x1');
   const indexed = { block: number, timestamp, events: 3, blockHash };
-  return { deployment: deploymentId, indexed, backfilled: true, differences: [], ...more };
+  return { deployment: deploymentId, indexed, backfilled: true, verified: true, differences: [], ...more };
 }
 
 /** Once what was said before is forgotten, the moment that pages speak of. */
@@ -74,6 +74,7 @@ test.each<[string, () => Promise<object | null>, string]>([
   ['silent', async () => null, 'silent'],
   ['of another deployment', async () => indexAt(2, { deployment: '0x12' }), 'foreign'],
   ['still reading', async () => indexAt(2, { backfilled: false }), 'starting'],
+  ['not compared yet', async () => indexAt(2, { verified: false }), 'starting'],
   ['contradicted by the chain', async () => indexAt(2, { differences: [{}] }), 'differs'],
 ])('an index that is %s is not read, and the page says why', async (_, status, trouble) => {
   await rpc(chain.rpcUrl, 'evm_mine');

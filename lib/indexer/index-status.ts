@@ -21,6 +21,7 @@ const statusSchema = z.object({
     })
     .nullable(),
   backfilled: z.boolean(),
+  verified: z.boolean(),
   differences: z.array(z.unknown()),
 });
 

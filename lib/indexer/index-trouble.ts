@@ -2,8 +2,8 @@ import { deploymentId } from '@/lib/contracts/deployment-id';
 import type { IndexStatus } from './index-status';
 
 /**
- * Why pages do not read the index: it does not answer, is another deployment's, still takes in history, told something
- * else than the chain, or is behind.
+ * Why pages do not read the index: it does not answer, is another deployment's, still takes in history or was not
+ * compared with the chain since, told something else than the chain, or is behind.
  */
 export const indexTroubles = ['silent', 'foreign', 'starting', 'differs', 'late'] as const;
 
@@ -20,7 +20,7 @@ export function troubleOf(
 ): IndexTrouble | null {
   if (status === null) return 'silent';
   if (status.deployment !== deploymentId) return 'foreign';
-  if (!status.backfilled || status.indexed === null) return 'starting';
+  if (!status.backfilled || !status.verified || status.indexed === null) return 'starting';
   if (status.differences.length > 0) return 'differs';
   return lag.blocks > MOST_BLOCKS || lag.ms > MOST_LAG_MS ? 'late' : null;
 }

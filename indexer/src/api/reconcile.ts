@@ -44,9 +44,11 @@ export function reconcile(app: Hono): Promise<Reconciled> {
 export function keepReconciling(app: Hono): void {
   if (env.VERIFY_SECONDS === 0) return;
   const next = async (): Promise<void> => {
-    if (await isBackfilled().catch(() => false)) await reconcile(app);
-    const doubt = state.differences.length > 0 || state.verifiedAt === null;
-    setTimeout(next, (env.VERIFY_SECONDS * 1000) / (doubt ? 6 : 1)).unref();
+    const begun = await isBackfilled().catch(() => false);
+    if (begun) await reconcile(app);
+    const doubt = state.differences.length > 0 || state.failure !== null;
+    const seconds = begun ? env.VERIFY_SECONDS / (doubt ? 6 : 1) : 1;
+    setTimeout(next, seconds * 1000).unref();
   };
   setTimeout(next, 1_000).unref();
 }

@@ -1,7 +1,9 @@
 import { deployment } from '@/lib/contracts/deployment';
 import { deploymentId } from '@/lib/contracts/deployment-id';
+import { env } from '@/lib/env';
 import { chainClient } from './chain-client';
 import { type Freshness, readFreshness } from './freshness';
+import { isOnChain } from './on-chain';
 import { isBackfilled, type Reconciled, reconciled } from './reconcile';
 
 export type IndexStatus = {
@@ -16,6 +18,8 @@ export type IndexStatus = {
   lagSeconds: number | null;
   /** The history was taken in once. */
   backfilled: boolean;
+  /** It was compared with the chain of late; or nobody wants that. */
+  verified: boolean;
   /** What it answers may be relied on. */
   ready: boolean;
 } & Reconciled;
@@ -25,6 +29,9 @@ const KEEP_MS = 500;
 const MOST_LAG = 120;
 /** Blocks a local chain makes in an instant when its clock is moved do not count at once. */
 const MOST_LAG_BLOCKS = 20;
+/** Older than this, seconds, a comparison says nothing; so many rounds may come to no end. */
+const MOST_ROUNDS = 5;
+const LEAST_KEPT = 300;
 
 let kept: { at: number; value: Promise<IndexStatus> } | undefined;
 
@@ -41,7 +48,7 @@ async function read(): Promise<IndexStatus> {
   const [head, indexed, backfilled] = await Promise.all([
     chainClient
       .getBlock({ blockTag: 'latest' })
-      .then(({ number, timestamp }) => ({ block: Number(number), timestamp: Number(timestamp) }))
+      .then(({ number, timestamp, hash }) => ({ block: Number(number), timestamp: Number(timestamp), hash }))
       .catch(() => null),
     readFreshness().catch(() => null),
     isBackfilled().catch(() => false),
@@ -50,16 +57,24 @@ async function read(): Promise<IndexStatus> {
   const lagSeconds = head && indexed && Math.max(0, head.timestamp - indexed.timestamp);
   const found = reconciled();
   const late = (lagSeconds ?? 0) > MOST_LAG && (lagBlocks ?? 0) > MOST_LAG_BLOCKS;
-  const ready = backfilled && indexed !== null && !late && found.differences.length === 0;
+  const verified = env.VERIFY_SECONDS === 0 || isRecent(found.verifiedAt);
+  // Without a node nobody knows how late it is; with its newest event in a block that was replaced, it is wrong.
+  const known = head !== null && indexed !== null && !late && (await isOnChain(indexed, head.hash));
   return {
     chainId: deployment.chainId,
     deployment: deploymentId,
-    head,
+    head: head && { block: head.block, timestamp: head.timestamp },
     indexed,
     lagBlocks,
     lagSeconds,
     backfilled,
-    ready,
+    verified,
+    ready: backfilled && verified && known && found.differences.length === 0,
     ...found,
   };
+}
+
+function isRecent(verifiedAt: number | null): boolean {
+  if (verifiedAt === null) return false;
+  return Date.now() / 1000 - verifiedAt < Math.max(LEAST_KEPT, MOST_ROUNDS * env.VERIFY_SECONDS);
 }
