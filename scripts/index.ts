@@ -1,51 +1,65 @@
 import { env } from '@/lib/env';
-import { homeOf } from './index/home';
-import { log } from './index/log';
-import { closeDirectory, openDirectory } from './index/pglite-directory';
+import { isOnChain } from './index/ask-chain';
+import { type Home, homeOf } from './index/home';
+import { pgliteStore } from './index/pglite-store';
+import { postgresStore } from './index/postgres-store';
+import { endOnSignals, hostAsked, portFrom } from './index/process';
 import { startIndexer } from './index/start-indexer';
 import { supervise } from './index/supervise';
 import { watchIndex } from './index/watch-index';
+import { log } from './log';
 import { portIsFree } from './port';
-import { printError } from './print';
 
-/** Two indexes on one machine have two ports, and must not clear away each other's rows. */
-const rootOf = (port: number) => `.kgov/index/${port}`;
-/** Deaths in a row after which what is stored is not trusted any more. */
-const MOST_DEATHS = 4;
+/** Ends by itself, in a row, after which what is stored is not trusted any more. */
+const MOST_ENDS = 4;
 /** A chain of one's own bears more than a public node. */
 const LOCAL_LANES = 16;
 
-/** `npm run index`: the index under a supervisor, until it is ended. INDEX_PORT (42069), RPC_URLS, CHAIN_ID, DATABASE_URL. */
+/** `npm run index`: the index under a supervisor, until it is ended. INDEX_PORT (42069), INDEX_HOST, RPC_URLS, CHAIN_ID, DATABASE_URL. */
 async function main(): Promise<void> {
+  const { RPC_URLS: rpcUrls, CHAIN_ID: chainId, DATABASE_URL: databaseUrl } = env;
   const port = portFrom(process.env['INDEX_PORT'] ?? '42069');
   if (!(await portIsFree(port)))
     throw new Error(`Port ${port} is taken: end what uses it, or set INDEX_PORT to another one.`);
-  const [rpcUrl = ''] = env.RPC_URLS;
-  let home = '';
-  let generation = 0;
+  const stopping = new AbortController();
+  let home: Home | undefined;
+  let ends = 0;
+
+  const store =
+    databaseUrl === undefined
+      ? // Two indexes on one machine have two ports, and must not clear away each other's rows.
+        pgliteStore(`.kgov/index/${port}`)
+      : postgresStore({
+          databaseUrl,
+          chainId,
+          rpcUrls,
+          onLost: () => {
+            log('warn', 'the database’s session ended: the index is started anew');
+            index.restart();
+          },
+        });
 
   const index = supervise({
     start: async () => {
-      const current = await homeOf(rpcUrl);
-      if (current !== home) generation = 0;
-      home = current;
-      const store =
-        env.DATABASE_URL === undefined
-          ? { directory: openDirectory(rootOf(port), `${home}-${generation}`) }
-          : { databaseUrl: env.DATABASE_URL, schema: `kgov_${home.replace('-', '_')}_${generation}` };
+      watch.rest();
+      await store.hold(stopping.signal);
+      home = await homeOf(rpcUrls);
+      const where = await store.open(home);
       watch.begin();
-      log('info', 'index starts', { port, home, generation });
-      const lanes = env.CHAIN_ID === 31337 ? Math.max(env.INDEX_LANES, LOCAL_LANES) : env.INDEX_LANES;
+      log('info', 'index starts', { port, ...home });
+      const lanes = chainId === 31337 ? Math.max(env.INDEX_LANES, LOCAL_LANES) : env.INDEX_LANES;
       const child = startIndexer({
         port,
-        rpcUrls: env.RPC_URLS,
-        chainId: env.CHAIN_ID,
+        rpcUrls,
+        chainId,
         lanes,
-        store,
+        store: where,
         verifySeconds: env.VERIFY_SECONDS,
+        ...hostAsked(),
       });
       child.once('exit', (code) => {
-        if (code === 0 && store.directory !== undefined) closeDirectory(store.directory);
+        store.closed(code);
+        ends = code === null ? 0 : ends + 1;
       });
       child.stdout?.pipe(process.stdout);
       child.stderr?.pipe(process.stderr);
@@ -53,39 +67,33 @@ async function main(): Promise<void> {
     },
     onDeath: (how, inARow) => {
       log('warn', 'index ended by itself', { how, inARow });
-      if (inARow % MOST_DEATHS === 0) generation += 1;
+      // Where a node or the database was away meanwhile, it did not even start.
+      if (inARow === 1 || !/^\d+$/.test(how)) ends = Math.min(ends, 1);
+      if (ends >= MOST_ENDS) store.forget();
+      ends %= MOST_ENDS;
     },
   });
 
   const watch = watchIndex({
     url: `http://127.0.0.1:${port}`,
-    isMoved: async () => home !== '' && (await homeOf(rpcUrl)) !== home,
+    isMoved: async () => home !== undefined && (await homeOf(rpcUrls)).origin !== home.origin,
+    hasBlock: (hash) => isOnChain(rpcUrls, hash),
     onTrouble: (trouble) => {
       log('warn', 'index is started anew', { trouble });
-      if (trouble === 'differs') generation += 1;
+      if (trouble === 'differs' || trouble === 'replaced') store.forget();
       index.restart();
     },
   });
 
-  const end = (): void => {
+  endOnSignals(async () => {
     watch.stop();
-    index.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
-  if (process.env['STOP_WITH_STDIN'] === '1') process.stdin.resume().once('end', end).once('error', end);
-}
-
-function portFrom(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Error(`INDEX_PORT must be a port number, not "${text}".`);
-  return port;
+    stopping.abort();
+    await index.stop();
+    await store.release();
+  });
 }
 
 main().catch((error: unknown) => {
-  printError(error instanceof Error ? error.message : String(error));
+  log('error', error instanceof Error ? error.message : String(error));
   process.exit(1);
 });

@@ -1,4 +1,4 @@
-import { print } from '../print';
+import { print } from './print';
 
 /** One line of JSON on standard output. */
 export function log(level: 'info' | 'warn' | 'error', msg: string, more: Record<string, unknown> = {}): void {

@@ -9,20 +9,23 @@ export type IndexerOptions = {
   /** Where its rows are: a directory of a PGlite, or a PostgreSQL. */
   store: { directory: string } | { databaseUrl: string; schema: string };
   verifySeconds?: number;
+  /** Whether it shall only answer from rows that another one writes. */
+  readsOnly?: boolean;
+  /** Where it listens; this machine's own address unless told otherwise. */
+  host?: string;
 };
 
 /** Megabytes. Without a limit a large machine's heap grows past a gigabyte before anything is given back. */
 const HEAP = 640;
 
-/** Ponder with our handlers. It ends with us. Its output is lines of JSON. */
+/** Ponder with our handlers, or its API alone. It ends with us. Its output is lines of JSON. */
 export function startIndexer(options: IndexerOptions): ChildProcess {
-  const { port, store } = options;
-  const args = [`--max-old-space-size=${HEAP}`, 'scripts/index/child.mjs'];
-  args.push('start', '--root', 'indexer', '--log-format', 'json');
-  args.push('--port', String(port), '--hostname', '127.0.0.1');
-  // Beside an index that serves, a new reading of history fills tables of its own; then the views change over.
-  if ('schema' in store) args.push('--schema', store.schema, '--views-schema', 'kgov');
-  else args.push('--schema', 'kgov');
+  const { port, store, readsOnly = false, host = '127.0.0.1' } = options;
+  const args = [`--max-old-space-size=${HEAP}`, 'scripts/index/child.mjs', readsOnly ? 'serve' : 'start'];
+  args.push('--root', 'indexer', '--log-format', 'json', '--port', String(port), '--hostname', host);
+  args.push('--schema', 'schema' in store ? store.schema : 'kgov');
+  // For people with SQL: whichever reading of history came to its end last. Our API reads the tables of its own reading.
+  if ('schema' in store && !readsOnly) args.push('--views-schema', 'kgov');
   return spawn(process.execPath, args, {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {
