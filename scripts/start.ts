@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
-import { print, printError } from './print';
+import { createInterface } from 'node:readline';
+import { log } from './log';
 import { checkSettings, type Finding } from './start/check-settings';
 
-const marks: Record<Finding['verdict'], string> = { good: '✓', doubtful: '!', refused: '✗' };
+const levels: Record<Finding['verdict'], 'info' | 'warn' | 'error'> = {
+  good: 'info',
+  doubtful: 'warn',
+  refused: 'error',
+};
 
-/** `npm start`: tries every setting, says one line about each, and serves the build. Arguments go to `next start`. */
+/**
+ * `npm start`: tries every setting, says one line about each, and serves the build. Whatever it says is a line of JSON.
+ * Arguments go to `next start`.
+ */
 async function main(): Promise<void> {
   // Imported here, so that a setting that cannot be is a line and no stack.
   const { env } = await import('@/lib/env');
@@ -13,18 +21,26 @@ async function main(): Promise<void> {
     rpcUrls: env.RPC_URLS,
     indexerUrl: env.INDEXER_URL,
     siteUrl: env.SITE_URL,
+    databaseUrl: env.DATABASE_URL,
     build: process.env['NEXT_DIST_DIR'] || '.next',
   });
-  for (const { setting, verdict, says } of findings) print(`${marks[verdict]} ${setting}: ${says}`);
+  for (const { setting, verdict, says } of findings) log(levels[verdict], says, { setting });
   if (findings.some(({ verdict }) => verdict === 'refused')) {
     process.exitCode = 1;
     return;
   }
   const args = ['node_modules/next/dist/bin/next', 'start', ...process.argv.slice(2)];
   const app = spawn(process.execPath, args, {
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
+  for (const [stream, level] of [
+    [app.stdout, 'info'],
+    [app.stderr, 'error'],
+  ] as const)
+    createInterface({ input: stream }).on('line', (line) => {
+      if (line.trim() !== '') log(level, line.trim());
+    });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.kill(signal));
   app.once('exit', (code) => {
     process.exitCode = code ?? 1;
@@ -32,6 +48,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  printError(error instanceof Error ? error.message : String(error));
+  log('error', error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 });

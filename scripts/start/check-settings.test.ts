@@ -38,6 +38,7 @@ async function verdicts(change: object): Promise<string[]> {
     rpcUrls: [`${url}/node`],
     indexerUrl: url,
     siteUrl: 'https://dao.example',
+    databaseUrl: undefined,
     build,
   };
   const found = await checkSettings({ ...good, ...change });
@@ -67,12 +68,19 @@ test('without a build nothing starts; without the index everything does', async 
   expect(await verdicts({ indexerUrl: `${url}/none` })).toContain('INDEXER_URL doubtful');
 });
 
+test('a database without a reader of it is of no use', async () => {
+  const databaseUrl = 'postgres://127.0.0.1/index';
+  expect(await verdicts({ databaseUrl, indexerUrl: undefined })).toContain('DATABASE_URL doubtful');
+  expect(await verdicts({ databaseUrl })).not.toContain('DATABASE_URL doubtful');
+});
+
 test('a key in an address is nobody’s business', async () => {
   const found = await checkSettings({
     chainId: 5,
     rpcUrls: [`${url}/secret-key`],
     indexerUrl: undefined,
     siteUrl: 'http://localhost:3000',
+    databaseUrl: undefined,
     build,
   });
   expect(JSON.stringify(found)).not.toContain('secret-key');

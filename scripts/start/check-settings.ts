@@ -9,6 +9,8 @@ type Settings = {
   rpcUrls: readonly string[];
   indexerUrl: string | undefined;
   siteUrl: string;
+  /** The index's; the app itself reads none. */
+  databaseUrl: string | undefined;
   /** Folder of the build. */
   build: string;
 };
@@ -20,12 +22,20 @@ const buildSchema = z.object({ config: z.object({ env: z.object({ NEXT_PUBLIC_CH
 const chainIdSchema = z.object({ result: z.string().regex(/^0x[0-9a-fA-F]+$/) });
 const indexSchema = z.object({ chainId: z.number(), ready: z.boolean() });
 
+/** Several of the app may share one reader of the index, and an app need not end with it: so it starts none itself. */
+const databaseWithoutIndex: Finding = {
+  setting: 'DATABASE_URL',
+  verdict: 'doubtful',
+  says: 'the app reads no database: start "npm run index:api" with it, and set INDEXER_URL to where that answers',
+};
+
 /** Tries every setting of the app, each against what it names. */
 export async function checkSettings(settings: Settings): Promise<Finding[]> {
-  const { chainId, indexerUrl, siteUrl } = settings;
+  const { chainId, indexerUrl, siteUrl, databaseUrl } = settings;
   const rpcs = await Promise.all(settings.rpcUrls.map((url) => checkRpc(url, chainId)));
   const index = indexerUrl === undefined ? [] : [await checkIndex(indexerUrl, chainId)];
-  return [checkBuild(settings), ...needOne(rpcs), ...index, checkSite(siteUrl, chainId)];
+  const database = databaseUrl === undefined || indexerUrl !== undefined ? [] : [databaseWithoutIndex];
+  return [checkBuild(settings), ...needOne(rpcs), ...index, ...database, checkSite(siteUrl, chainId)];
 }
 
 function checkBuild({ build, chainId }: Settings): Finding {
