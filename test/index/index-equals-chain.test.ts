@@ -111,6 +111,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('an index on %s', (kind) => {
       'votes of a delegate',
       'votes of an account’s stakes',
       'votes of the past',
+      'what events say',
     ]);
   }, 900_000);
 
