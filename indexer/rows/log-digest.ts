@@ -9,14 +9,14 @@ const BYTES = 6;
  */
 export function logDigest(log: {
   address: Address;
-  topics: readonly Hex[];
+  /** Ponder fills them up to four with null where it reads them from its cache. */
+  topics: readonly (Hex | null)[];
   data: Hex;
   blockNumber: bigint;
   logIndex: number;
 }): number {
   const place = [numberToHex(log.blockNumber, { size: 8 }), numberToHex(log.logIndex, { size: 4 })];
-  const shape = numberToHex(log.topics.length, { size: 1 });
-  return hexToNumber(
-    slice(keccak256(concat([shape, log.address, ...log.topics, log.data, ...place])), 0, BYTES),
-  );
+  const topics = log.topics.filter((topic) => topic !== null);
+  const shape = numberToHex(topics.length, { size: 1 });
+  return hexToNumber(slice(keccak256(concat([shape, log.address, ...topics, log.data, ...place])), 0, BYTES));
 }

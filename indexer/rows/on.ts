@@ -8,7 +8,7 @@ type Happened = {
   id: string;
   block: { number: bigint; timestamp: bigint; hash: Hex };
   transaction: { hash: Hex };
-  log: { address: Address; topics: readonly Hex[]; data: Hex; logIndex: number };
+  log: { address: Address; topics: readonly (Hex | null)[]; data: Hex; logIndex: number };
 };
 
 /** `ponder.on` that also keeps count: an event is in `activity` whether or not anything follows from it. */
