@@ -1,8 +1,9 @@
 import 'server-only';
 import { type IndexStatus, indexUrl, readIndexStatus } from '@/lib/indexer/index-status';
 import { type IndexTrouble, troubleOf } from '@/lib/indexer/index-trouble';
-import type { HeadBlock } from './head-block';
+import { type HeadBlock, headBlockOf } from './head-block';
 import { HeightsSeen } from './heights-seen';
+import { newestBlock } from './newest-block';
 import { processWide } from './process-wide';
 import { serverClient } from './server';
 
@@ -74,14 +75,8 @@ async function isKnown(hash: `0x${string}`, at: string): Promise<boolean> {
   return true;
 }
 
-async function newestBlock(): Promise<HeadBlock> {
-  const block = await serverClient().getBlock({ blockTag: 'latest' });
-  return { number: block.number, timestamp: Number(block.timestamp), hash: block.hash };
-}
-
 async function blockAt(blockNumber: bigint): Promise<HeadBlock> {
-  const block = await serverClient().getBlock({ blockNumber });
-  return { number: block.number, timestamp: Number(block.timestamp), hash: block.hash };
+  return headBlockOf(await serverClient().getBlock({ blockNumber }));
 }
 
 const min = (a: bigint, b: bigint) => (a < b ? a : b);
