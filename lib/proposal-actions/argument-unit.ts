@@ -1,4 +1,4 @@
-import type { BookedContract } from './contract-book';
+import type { BookedContract } from '@/lib/contracts/contract-book';
 
 type TokenUnit = { symbol: string; decimals: number };
 

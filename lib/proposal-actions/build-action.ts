@@ -1,10 +1,10 @@
+import { contractAt } from '@/lib/contracts/contract-book';
 import { deployment } from '@/lib/contracts/deployment';
 import type { Action } from '@/lib/domain/action';
 import { sameAddress, ZERO_ADDRESS } from '@/lib/domain/hex';
 import { parseAmount } from '@/lib/domain/parse-amount';
 import type { AssetBalance } from '@/lib/domain/treasury';
 import { argumentUnit } from './argument-unit';
-import { contractAt } from './contract-book';
 import { changingFunctions, contractCall } from './contract-call';
 import type { DraftAction, DraftCall, DraftTransfer } from './draft-action';
 import { namedToken } from './named-token';

@@ -1,10 +1,10 @@
 import { type AbiFunction, encodeFunctionData, toFunctionSignature } from 'viem';
 import { z } from 'zod';
+import { type BookedContract, contractAt } from '@/lib/contracts/contract-book';
+import { readCall } from '@/lib/contracts/read-call';
 import type { Address } from '@/lib/domain/hex';
 import type { ActionKind } from './action-kind';
-import { type BookedContract, contractAt } from './contract-book';
 import { addressSchema, uintSchema } from './parameter-schemas';
-import { readCall } from './read-call';
 
 /** Any call of a contract of the deployment; `signature` as in `transfer(address,uint256)`, `value` in wei. */
 export type ContractCall = { target: Address; signature: string; args: readonly unknown[]; value: bigint };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type AbiParameter, encodeFunctionData, getAddress } from 'viem';
 import { describe, expect, test } from 'vitest';
+import { contractBook } from '@/lib/contracts/contract-book';
 import { contracts } from '@/lib/contracts/contracts';
 import { deployment } from '@/lib/contracts/deployment';
 import { ZERO_ADDRESS } from '@/lib/domain/hex';
@@ -8,7 +9,6 @@ import { loadCatalogs } from '@/lib/i18n/catalogs';
 import { locales } from '@/lib/i18n/locales';
 import { approveToken } from './approve-token';
 import { callPhrases } from './call-phrases';
-import { contractBook } from './contract-book';
 import { changingFunctions, contractCall } from './contract-call';
 import { decodeAction } from './decode';
 import { setGuardian } from './set-guardian';

@@ -1,7 +1,7 @@
 import type { AbiFunction } from 'viem';
+import type { BookedContract } from '@/lib/contracts/contract-book';
 import type { Hex } from '@/lib/domain/hex';
 import type { ArgumentUnit } from './argument-unit';
-import type { BookedContract } from './contract-book';
 
 /** `IProtocolParameters.Unit`, in the order of its numbers. Base units are of no certain token. */
 const units: readonly ArgumentUnit[] = [

@@ -1,10 +1,10 @@
 import { encodeFunctionData } from 'viem';
 import { z } from 'zod';
 import { contracts } from '@/lib/contracts/contracts';
+import { readCall } from '@/lib/contracts/read-call';
 import { type Address, sameAddress } from '@/lib/domain/hex';
 import type { ActionKind } from './action-kind';
 import { addressSchema } from './parameter-schemas';
-import { readCall } from './read-call';
 
 /** Who may cancel proposals; the zero address: nobody but the proposer. */
 export const setGuardian: ActionKind<{ guardian: Address }> = {

@@ -1,11 +1,11 @@
 import { type Abi, encodeFunctionData } from 'viem';
 import { z } from 'zod';
+import { readCall } from '@/lib/contracts/read-call';
 import { type Address, sameAddress } from '@/lib/domain/hex';
 import type { ActionKind } from './action-kind';
 import type { ActionValue } from './action-value';
 import { uintSchema } from './parameter-schemas';
 import type { PhraseKey } from './phrase';
-import { readCall } from './read-call';
 
 /** One new number for one rule. */
 export type SettingCall = { value: bigint };

@@ -1,12 +1,12 @@
 import { encodeFunctionData, erc20Abi } from 'viem';
 import { z } from 'zod';
 import { deployment } from '@/lib/contracts/deployment';
+import { readCall } from '@/lib/contracts/read-call';
 import { type Address, sameAddress } from '@/lib/domain/hex';
 import type { Asset } from '@/lib/domain/treasury';
 import type { ActionKind } from './action-kind';
 import { addressSchema, uintSchema } from './parameter-schemas';
 import type { PhraseKey } from './phrase';
-import { readCall } from './read-call';
 
 /** `amount` in the token's base units; `token` is one of the deployment's. */
 export type TokenCall = { token: Address; account: Address; amount: bigint };

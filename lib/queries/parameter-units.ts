@@ -3,10 +3,10 @@ import { readContract } from '@wagmi/core';
 import { atHead } from '@/lib/chain/at-head';
 import { serverConfig } from '@/lib/chain/server';
 import { contracts } from '@/lib/contracts/contracts';
+import { readCall } from '@/lib/contracts/read-call';
 import type { Action } from '@/lib/domain/action';
 import { type Hex, sameAddress } from '@/lib/domain/hex';
 import type { ParameterUnits } from '@/lib/proposal-actions/parameter-unit';
-import { readCall } from '@/lib/proposal-actions/read-call';
 
 /** Units of the parameters that these actions set. A unit is given once, so that the newest block says it as well as any. */
 export async function readParameterUnits(actions: readonly Action[]): Promise<ParameterUnits> {

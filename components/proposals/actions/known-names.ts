@@ -1,5 +1,5 @@
+import { contractNames, contractTitles } from '@/lib/contracts/contract-titles';
 import { deployment } from '@/lib/contracts/deployment';
-import { contractNames, contractTitles } from '@/lib/proposal-actions/contract-titles';
 
 /** Names to show beside addresses, by lower-case address: the deployment's contracts, and what accounts call themselves. */
 export function knownNames(names: Record<string, string>): Record<string, string> {

@@ -3,7 +3,7 @@ export async function loadCodec() {
   const [build, decode, book, call, id, unit, token] = await Promise.all([
     import('@/lib/proposal-actions/build-action'),
     import('@/lib/proposal-actions/decode'),
-    import('@/lib/proposal-actions/contract-book'),
+    import('@/lib/contracts/contract-book'),
     import('@/lib/proposal-actions/contract-call'),
     import('@/lib/proposal-actions/proposal-id'),
     import('@/lib/proposal-actions/argument-unit'),

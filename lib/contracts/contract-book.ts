@@ -1,8 +1,8 @@
 import { type Abi, erc20Abi } from 'viem';
-import { contracts } from '@/lib/contracts/contracts';
-import { type ContractName, deployment } from '@/lib/contracts/deployment';
 import { type Address, sameAddress } from '@/lib/domain/hex';
 import { contractNames, contractTitles } from './contract-titles';
+import { contracts } from './contracts';
+import { type ContractName, deployment } from './deployment';
 
 /** A contract whose calls we can read. `title` is its name in the source, or the token's symbol. */
 export type BookedContract = {

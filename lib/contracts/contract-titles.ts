@@ -1,4 +1,4 @@
-import type { ContractName } from '@/lib/contracts/deployment';
+import type { ContractName } from './deployment';
 
 /** Our contracts by their names in the source, in the order in which a proposer is offered them. */
 export const contractTitles: Record<ContractName, string> = {
