@@ -1,6 +1,7 @@
 import type { Hex } from '@/lib/domain/hex';
 
-type Placed = { id: string; block: { timestamp: bigint }; transaction: { hash: Hex } };
+/** What every event has: its id, and where it happened. */
+export type Placed = { id: string; block: { timestamp: bigint }; transaction: { hash: Hex } };
 
 /** When an event happened and in which transaction. */
 export function markOf(event: Placed): { timestamp: number; transactionHash: Hex } {

@@ -1,5 +1,6 @@
 import { duty, member, seat, setting } from 'ponder:schema';
 import { memberKinds } from '@/lib/domain/council';
+import { listenTo } from '../rows/inner-votes';
 import { timeOf } from '../rows/mark';
 import { changeMeter } from '../rows/meter';
 import { nothing, on } from '../rows/on';
@@ -7,6 +8,7 @@ import { changeSeat } from '../rows/power';
 
 on('Council:MemberApplied', async ({ event, context: { db } }) => {
   const { memberId, account, kind, uri } = event.args;
+  await listenTo(db, account, 'MemberGovernor', event.block.number);
   await db.insert(member).values({
     id: Number(memberId),
     account,
@@ -56,6 +58,7 @@ on('Council:AccountRotationOffered', async ({ event, context: { db } }) => {
 
 on('Council:AccountRotated', async ({ event, context: { db } }) => {
   const { memberId, from, to: account } = event.args;
+  await listenTo(db, account, 'RotatedGovernor', event.block.number);
   await db.update(member, { id: Number(memberId) }).set({ account, rotationOfferedTo: null });
   // An applicant may move as well, without any seat to take along.
   const held = await db.find(seat, { account: from });

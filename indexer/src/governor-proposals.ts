@@ -3,6 +3,7 @@ import { contracts } from '@/lib/contracts/contracts';
 import { readDescription } from '@/lib/domain/description';
 import { operationId } from '@/lib/domain/operation-id';
 import { titlesOf } from '@/lib/domain/proposal-text';
+import { addActions } from '../rows/actions';
 import { markOf, timeOf } from '../rows/mark';
 import { nothing, on } from '../rows/on';
 import { cancelProposal } from '../rows/participation';
@@ -43,6 +44,12 @@ on('KGovernor:ProposalCreated', async ({ event, context: { db } }) => {
     ballots: 0,
     eta: 0,
   });
+  const calls = targets.map((target, i) => ({
+    target,
+    value: values[i] ?? 0n,
+    calldata: calldatas[i] ?? '0x',
+  }));
+  await addActions(db, id, calls, event.id);
 });
 
 on('KGovernor:ProposalTyped', async ({ event, context: { db } }) => {

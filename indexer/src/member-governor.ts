@@ -1,4 +1,5 @@
 import { mirror } from 'ponder:schema';
+import { addInnerVote } from '../rows/inner-votes';
 import { markOf } from '../rows/mark';
 import { on } from '../rows/on';
 
@@ -28,5 +29,25 @@ for (const source of ['MemberGovernor', 'RotatedGovernor'] as const) {
       relayedAt,
       relayTransaction,
     });
+  });
+
+  on(`${source}:VoteCast`, async ({ event, context: { db } }) => {
+    const { proposalId: localId, ...vote } = event.args;
+    await addInnerVote(db, event, 'cast', { localId, ...vote });
+  });
+
+  on(`${source}:VoteCastWithParams`, async ({ event, context: { db } }) => {
+    const { proposalId: localId, ...vote } = event.args;
+    await addInnerVote(db, event, 'cast', { localId, ...vote });
+  });
+
+  on(`${source}:OverrideVoteCast`, async ({ event, context: { db } }) => {
+    const { proposalId: localId, ...vote } = event.args;
+    await addInnerVote(db, event, 'override', { localId, ...vote });
+  });
+
+  on(`${source}:VoteReduced`, async ({ event, context: { db } }) => {
+    const { proposalId: localId, delegate: voter, support, weight } = event.args;
+    await addInnerVote(db, event, 'reduced', { localId, voter, support, weight: -weight, reason: '' });
   });
 }

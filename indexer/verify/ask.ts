@@ -103,6 +103,13 @@ export const countsAnswer = z.object({
   item: z.object({ counts: z.record(z.string(), z.number()), digests: z.record(z.string(), digits) }),
 });
 
+const memberAccountRow = z.object({ account: address, source: z.string(), since: z.number() });
+export const memberAccountsAnswer = z.object({
+  ...at,
+  items: z.array(memberAccountRow),
+  next: z.string().nullable(),
+});
+
 /** An index that answers over HTTP at `url`. Remembered answers are passed over. */
 export function askOver(fetchPath: (path: string, init: RequestInit) => Promise<Response> | Response): Ask {
   return async (path) => {

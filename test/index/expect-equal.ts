@@ -1,8 +1,11 @@
 import { readContract } from '@wagmi/core';
+import { type AbiFunction, decodeFunctionData, parseAbiItem } from 'viem';
 import { expect } from 'vitest';
 import { contracts } from '@/lib/contracts/contracts';
+import type { Action } from '@/lib/domain/action';
 import type { Ballot } from '@/lib/domain/ballot';
 import { memberKinds, memberStandings } from '@/lib/domain/council';
+import { decodeAction } from '@/lib/proposal-actions/decode';
 import type { IndexProcess } from '../helpers/index-process';
 import { allRows, oneRow } from './api-rows';
 import { chainFold } from './chain-fold';
@@ -48,7 +51,28 @@ async function expectProposals(index: IndexProcess): Promise<void> {
       objection: detail?.objection,
       actions: detail?.actions.map((action) => ({ ...action, value: String(action.value) })),
     });
+    const actions = await allRows(index, `/actions?proposal=${id}`, 2);
+    expect(actions.reverse().map(calledText)).toEqual((detail?.actions ?? []).map(decodedText));
   }
+}
+
+function calledText({ target, value, signature, arguments: given }: Record<string, unknown>): string {
+  const values = (given as { value: unknown }[] | null)?.map((one) => unnamed(one.value));
+  return JSON.stringify([target, value, signature, values ?? null]);
+}
+
+/** A signature does not name the fields of a tuple. */
+function unnamed(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? Object.values(value).map(unnamed) : value;
+}
+
+/** Read by its signature alone, without the deployment's ABIs. */
+function decodedText(action: Action): string {
+  const { signature } = decodeAction(action);
+  const item = signature === null ? null : (parseAbiItem(`function ${signature}`) as AbiFunction);
+  const args = item && (decodeFunctionData({ abi: [item], data: action.calldata }).args ?? []);
+  const text = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+  return JSON.stringify([action.target, String(action.value), signature, args], text);
 }
 
 function ballotText(row: Record<string, unknown>): string {

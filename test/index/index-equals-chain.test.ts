@@ -18,6 +18,7 @@ import { allRows } from './api-rows';
 import { castVote, openBallot } from './cast-vote';
 import { expectApi } from './expect-api';
 import { expectEqual } from './expect-equal';
+import { expectInnerVotes, expectRotation } from './expect-members';
 import { expectPages } from './expect-pages';
 import { expectSameHistory } from './expect-same-history';
 
@@ -113,6 +114,12 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('an index on %s', (kind) => {
       'votes of the past',
       'what events say',
     ]);
+  }, 900_000);
+
+  test('tells what is cast inside member DAOs, also where a seat moved to', async () => {
+    await expectInnerVotes(running(), chain.rpcUrl);
+    await expectRotation(running(), chain.rpcUrl);
+    expect((await comparison(running())).differences).toEqual([]);
   }, 900_000);
 
   test('answers what its API describes', () => expectApi(running()), 900_000);

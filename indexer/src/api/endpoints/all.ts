@@ -1,8 +1,9 @@
 import type { Endpoint } from '../endpoint';
 import { accountByAddress, allTotals, dueStakes, stakeChanges, stakes } from './accounts';
+import { actions } from './actions';
 import { ballots, ballotsOf } from './ballots';
 import { clock } from './clock';
-import { duties, members, mirrors, phase } from './council';
+import { duties, innerVotes, memberAccounts, members, mirrors, phase } from './council';
 import { eventCounts } from './counts';
 import { backers, delegateByAddress, delegates } from './delegates';
 import { names } from './names';
@@ -15,8 +16,10 @@ import { auditMilestones, audits, budgets, grantMilestones, grants, movements, s
 export const endpoints: readonly Endpoint[] = [
   proposals,
   proposalById,
+  actions,
   ballots,
   mirrors,
+  innerVotes,
   tallySeries,
   clock,
   delegates,
@@ -30,6 +33,7 @@ export const endpoints: readonly Endpoint[] = [
   dueStakes,
   allTotals,
   members,
+  memberAccounts,
   duties,
   phase,
   phaseSeries,

@@ -1,12 +1,12 @@
 import { db } from 'ponder:api';
-import { councilPhase, duty, member, mirror } from 'ponder:schema';
+import { councilPhase, duty, innerVote, member, memberAccount, mirror } from 'ponder:schema';
 import { and, desc, eq } from 'ponder';
 import { z } from 'zod';
 import { councilPhases, memberKinds, memberStandings } from '@/lib/domain/council';
 import { memberStanding } from '@/lib/domain/member-standing';
 import { after } from '../after';
 import { list, one, pageOf } from '../endpoint';
-import { address, amount, hash, numberParam, seconds } from '../fields';
+import { address, addressParam, amount, hash, numberParam, seconds } from '../fields';
 
 export const members = list({
   path: '/council/members',
@@ -108,5 +108,60 @@ export const mirrors = list({
       .orderBy(desc(mirror.id))
       .limit(limit + 1);
     return pageOf(rows, limit, (last) => [last.id]);
+  },
+});
+
+export const innerVotes = list({
+  path: '/mirrors/{governor}/{localId}/votes',
+  summary: 'What the own holders of a member DAO cast inside it, event by event, the newest first.',
+  params: z.object({ governor: addressParam, localId: numberParam }),
+  row: z.object({
+    kind: z.enum(['cast', 'override', 'reduced']),
+    voter: address,
+    support: z.number().int(),
+    against: amount,
+    for: amount,
+    abstain: amount,
+    weight: amount,
+    reason: z.string(),
+    timestamp: seconds,
+    transactionHash: hash,
+  }),
+  keyLength: 1,
+  read: async ({ params, limit, after: place }) => {
+    const rows = await db
+      .select()
+      .from(innerVote)
+      .where(
+        and(
+          eq(innerVote.governor, params.governor),
+          eq(innerVote.localId, params.localId),
+          after([innerVote.id], place),
+        ),
+      )
+      .orderBy(desc(innerVote.id))
+      .limit(limit + 1);
+    return pageOf(rows, limit, (last) => [last.id]);
+  },
+});
+
+export const memberAccounts = list({
+  path: '/council/accounts',
+  summary: 'Accounts that are listened to as member DAOs’ governors, and from which block on.',
+  row: z.object({
+    account: address,
+    source: z.enum(['MemberGovernor', 'RotatedGovernor']),
+    since: z.number().int(),
+  }),
+  keyLength: 2,
+  read: async ({ limit, after: place }) => {
+    const order = [memberAccount.account, memberAccount.source] as const;
+    const rows = await db
+      .select()
+      .from(memberAccount)
+      .where(after(order, place))
+      .orderBy(...order.map((column) => desc(column)))
+      .limit(limit + 1);
+    return pageOf(rows, limit, (last) => [last.account, last.source]);
   },
 });
