@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@/scripts/port';
 
-export type Postgres = { url: string; stop: () => Promise<void> };
+export type Postgres = {
+  url: string;
+  /** Ends it as a crash does, with all its sessions, and starts it again on what it had written. */
+  crash: () => Promise<void>;
+  stop: () => Promise<void>;
+};
 
 const INSTALLED = '/usr/lib/postgresql';
 /** PostgreSQL refuses to run as root; this account owns nothing. */
@@ -28,27 +33,37 @@ export async function startPostgres(): Promise<Postgres> {
     ...options,
     stdio: 'ignore',
   });
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-k', home, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
-    { ...options, stdio: ['ignore', 'ignore', 'ignore'] },
-  );
-  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = `postgresql://kgov@127.0.0.1:${port}/postgres`;
-  for (const deadline = Date.now() + 60_000; ; ) {
-    try {
-      execFileSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-      break;
-    } catch {
-      if (Date.now() > deadline) throw new Error('PostgreSQL did not start within a minute');
-      await new Promise((resolve) => setTimeout(resolve, 200));
+  const launch = async (): Promise<(signal: NodeJS.Signals) => Promise<void>> => {
+    const server = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, '-p', String(port), '-k', home, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
+      { ...options, stdio: ['ignore', 'ignore', 'ignore'] },
+    );
+    const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+    for (const deadline = Date.now() + 60_000; ; ) {
+      try {
+        execFileSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+        break;
+      } catch {
+        if (Date.now() > deadline) throw new Error('PostgreSQL did not start within a minute');
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
     }
-  }
+    return async (signal) => {
+      server.kill(signal);
+      await gone;
+    };
+  };
+  let end = await launch();
   return {
     url,
+    crash: async () => {
+      await end('SIGQUIT');
+      end = await launch();
+    },
     stop: async () => {
-      server.kill('SIGINT');
-      await gone;
+      await end('SIGINT');
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -43,7 +43,7 @@ export async function until(what: string, holds: () => Promise<boolean>): Promis
 export async function expectRecovery(what: string, index: Supervised, rpcUrl: string): Promise<void> {
   const begun = Date.now();
   const head = Number(await rpc(rpcUrl, 'eth_blockNumber'));
-  await until(`${what}: ready again\n${lastWords(index)}`, async () => {
+  await until(`${what}: ready again`, async () => {
     const status = await statusOf(index);
     if (status?.ready !== true || (status.indexed?.block ?? 0) < head) return false;
     return (status.verifiedBlock ?? 0) >= head;
@@ -52,7 +52,8 @@ export async function expectRecovery(what: string, index: Supervised, rpcUrl: st
   });
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   expect({ what, differences: await differencesOf(index, rpcUrl) }).toEqual({ what, differences: [] });
-  print(`  ${what}: equal to the chain after ${seconds} s`);
+  const starts = index.output().split('"index starts"').length - 1;
+  print(`  ${what}: equal to the chain after ${seconds} s (${starts} starts so far)`);
 }
 
 /** What index and chain tell differently now. */
