@@ -11,11 +11,14 @@ import { print, printError } from './print';
 /** Of the differential model, unless the environment asks for others. */
 const MODEL = { MODEL_SEED: '1000', MODEL_RUNS: '20', MODEL_STEPS: '500' };
 
+/** Of the faults of the index, on each database, unless the environment asks for others. */
+const FAULTS = { FAULT_SEED: '1', FAULT_ROUNDS: '40' };
+
 const reportSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 
 /**
- * `npm run test:deep`: what `npm run test:contracts` and the differential model try, at length, the proofs, and every
- * mutant. Takes more than an hour. Ends with the line `deep: N passed, N failed`.
+ * `npm run test:deep`: what `npm run test:contracts`, the differential model and the faults of the index try, at length,
+ * the proofs, and every mutant. Takes more than an hour. Ends with the line `deep: N passed, N failed`.
  */
 function main(): number {
   const begun = Date.now();
@@ -27,7 +30,13 @@ function main(): number {
     printError(`too short: ${line}`);
     counts.failed += 1;
   }
-  const parts = [counts, runModel(), runScript('prove', 'proofs'), runScript('test:mutants', 'mutants')];
+  const parts = [
+    counts,
+    runModel(),
+    runFaults(),
+    runScript('prove', 'proofs'),
+    runScript('test:mutants', 'mutants'),
+  ];
   const passed = parts.reduce((sum, part) => sum + part.passed, 0);
   const failed = parts.reduce((sum, part) => sum + part.failed, 0);
   print(`deep: ${passed} passed, ${failed} failed`);
@@ -49,14 +58,26 @@ function runScript(script: string, word: string): { passed: number; failed: numb
   return { passed, failed: agree ? failed : failed + 1 };
 }
 
-/** The contracts beside the plain model; its progress goes straight to the terminal. */
+/** The contracts beside the plain model. */
 function runModel(): { passed: number; failed: number } {
   const env = { ...MODEL, ...process.env };
   print(`The model: ${env.MODEL_RUNS} runs of ${env.MODEL_STEPS} steps, from seed ${env.MODEL_SEED} on …`);
+  return runVitest(['test/model/differential.test.ts'], env);
+}
+
+/** The index on both databases, while its node, its chain, its database and its own processes fail. */
+function runFaults(): { passed: number; failed: number } {
+  const env = { ...FAULTS, ...process.env };
+  print(`The index: ${env.FAULT_ROUNDS} faults on each database, seed ${env.FAULT_SEED} …`);
+  return runVitest(['--config', 'vitest.index.config.ts', 'test/index/faults.test.ts'], env);
+}
+
+/** Its progress goes straight to the terminal. */
+function runVitest(what: string[], env: NodeJS.ProcessEnv): { passed: number; failed: number } {
   const folder = mkdtempSync(join(tmpdir(), 'deep-'));
-  const report = join(folder, 'model.json');
+  const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['node_modules/vitest/vitest.mjs', 'run', 'test/model/differential.test.ts', ...reporters];
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...what, ...reporters];
   const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' });
   try {
     const { numPassedTests, numFailedTests } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
@@ -64,7 +85,7 @@ function runModel(): { passed: number; failed: number } {
     const agree = (status === 0) === (numFailedTests === 0) && numPassedTests + numFailedTests > 0;
     return { passed: numPassedTests, failed: agree ? numFailedTests : numFailedTests + 1 };
   } catch {
-    printError(`the model ended with ${status} without a report`);
+    printError(`${what.at(-1)} ended with ${status} without a report`);
     return { passed: 0, failed: 1 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
