@@ -6,7 +6,12 @@ import { z } from 'zod';
  */
 export const ANEW = 'x-read-anew';
 
-/** Asks the index's API for a path and gives the JSON; refuses anything but 200. */
+/** The index has nothing at a path. */
+export class NothingThere extends Error {
+  override readonly name = 'NothingThere';
+}
+
+/** Asks the index's API for a path and gives the JSON. @throws NothingThere, or Error for anything else but 200. */
 export type Ask = (path: string) => Promise<unknown>;
 
 const digits = z
@@ -114,6 +119,7 @@ export const memberAccountsAnswer = z.object({
 export function askOver(fetchPath: (path: string, init: RequestInit) => Promise<Response> | Response): Ask {
   return async (path) => {
     const response = await fetchPath(path, { headers: { [ANEW]: '1' } });
+    if (response.status === 404) throw new NothingThere(path);
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
     return response.json();
   };
