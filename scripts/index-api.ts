@@ -20,6 +20,18 @@ async function main(): Promise<void> {
     throw new Error(`Port ${port} is taken: end what uses it, or set INDEX_PORT to another one.`);
   let home: Home | undefined;
 
+  const watch = watchIndex({
+    url: `http://127.0.0.1:${port}`,
+    isMoved: async () => home !== undefined && (await homeOf(rpcUrls)).origin !== home.origin,
+    hasBlock: async () => true,
+    onTrouble: (trouble) => {
+      // Rows that are wrong or late are the indexer's to mend.
+      if (trouble !== 'silent' && trouble !== 'moved') return;
+      log('warn', 'index API is started anew', { trouble });
+      reader.restart();
+    },
+  });
+
   const reader = supervise({
     start: async () => {
       watch.rest();
@@ -43,18 +55,6 @@ async function main(): Promise<void> {
       return child;
     },
     onDeath: (how, inARow) => log('warn', 'index API ended by itself', { how, inARow }),
-  });
-
-  const watch = watchIndex({
-    url: `http://127.0.0.1:${port}`,
-    isMoved: async () => home !== undefined && (await homeOf(rpcUrls)).origin !== home.origin,
-    hasBlock: async () => true,
-    onTrouble: (trouble) => {
-      // Rows that are wrong or late are the indexer's to mend.
-      if (trouble !== 'silent' && trouble !== 'moved') return;
-      log('warn', 'index API is started anew', { trouble });
-      reader.restart();
-    },
   });
 
   endOnSignals(async () => {

@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const stopping = new AbortController();
   let home: Home | undefined;
   let ends = 0;
+  let lost = false;
 
   const store =
     databaseUrl === undefined
@@ -34,15 +35,28 @@ async function main(): Promise<void> {
           chainId,
           rpcUrls,
           onLost: () => {
+            lost = true;
             log('warn', 'the database’s session ended: the index is started anew');
             index.restart();
           },
         });
 
+  const watch = watchIndex({
+    url: `http://127.0.0.1:${port}`,
+    isMoved: async () => home !== undefined && (await homeOf(rpcUrls)).origin !== home.origin,
+    hasBlock: (hash) => isOnChain(rpcUrls, hash),
+    onTrouble: (trouble) => {
+      log('warn', 'index is started anew', { trouble });
+      if (trouble === 'differs' || trouble === 'replaced') store.forget();
+      index.restart();
+    },
+  });
+
   const index = supervise({
     start: async () => {
       watch.rest();
       await store.hold(stopping.signal);
+      lost = false;
       home = await homeOf(rpcUrls);
       const where = await store.open(home);
       watch.begin();
@@ -61,6 +75,8 @@ async function main(): Promise<void> {
         store.closed(code);
         ends = code === null ? 0 : ends + 1;
       });
+      // Lost while it was being started, when nobody could end it yet.
+      if (lost) child.kill('SIGTERM');
       child.stdout?.pipe(process.stdout);
       child.stderr?.pipe(process.stderr);
       return child;
@@ -71,17 +87,6 @@ async function main(): Promise<void> {
       if (inARow === 1 || !/^\d+$/.test(how)) ends = Math.min(ends, 1);
       if (ends >= MOST_ENDS) store.forget();
       ends %= MOST_ENDS;
-    },
-  });
-
-  const watch = watchIndex({
-    url: `http://127.0.0.1:${port}`,
-    isMoved: async () => home !== undefined && (await homeOf(rpcUrls)).origin !== home.origin,
-    hasBlock: (hash) => isOnChain(rpcUrls, hash),
-    onTrouble: (trouble) => {
-      log('warn', 'index is started anew', { trouble });
-      if (trouble === 'differs' || trouble === 'replaced') store.forget();
-      index.restart();
     },
   });
 

@@ -14,7 +14,7 @@ const MOST_STARTING = 120;
 /** Comparisons in a row that must find differences: one may fall into a replaced block. */
 const MOST_DOUBT = 2;
 /** Looks in a row at an index whose newest event is in no block of the chain; it takes back by itself what is not final. */
-const MOST_REPLACED = 3;
+const MOST_REPLACED = 4;
 /** Looks in a row at an index that stands still, this many blocks behind. Ponder itself tries for ten minutes. */
 const MOST_STILL = 6;
 const MOST_LAG_BLOCKS = 5;
@@ -71,7 +71,8 @@ export function watchIndex(options: {
     doubt.replaced = known ? 0 : doubt.replaced + 1;
     if (status.verifiedAt !== judged) {
       judged = status.verifiedAt;
-      doubt.differing = status.differences.length > 0 ? doubt.differing + 1 : 0;
+      // Rows of a block that was just replaced differ until they are taken back.
+      doubt.differing = known && status.differences.length > 0 ? doubt.differing + 1 : 0;
     }
     if (doubt.differing >= MOST_DOUBT) return 'differs';
     if (doubt.replaced >= MOST_REPLACED) return 'replaced';
