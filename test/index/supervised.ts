@@ -28,7 +28,7 @@ export async function startSupervised(
       CHAIN_ID: '31337',
       RPC_URLS: options.rpcUrls.join(','),
       DATABASE_URL: options.databaseUrl ?? '',
-      VERIFY_SECONDS: String(options.verifySeconds ?? 1),
+      VERIFY_SECONDS: String(options.verifySeconds ?? 2),
       INDEX_PORT: String(port),
       STOP_WITH_STDIN: '1',
     },
