@@ -1,8 +1,8 @@
 import { findRememberedWallet, followAccount } from './follow-account';
 import { WalletAccount } from './wallet-account';
-import type { WalletKit } from './wallet-kit';
+import type { WalletDoors, WalletKit } from './wallet-kit';
 import { WalletPart } from './wallet-part';
-import { setWallet } from './wallet-store';
+import { readWallet, setWallet } from './wallet-store';
 
 /** Starts the wallet kit: the account that was connected before, if any, and what the page draws with one. */
 export async function mountWallet(): Promise<WalletKit> {
@@ -20,7 +20,18 @@ export async function mountWallet(): Promise<WalletKit> {
   followAccount();
   await findRememberedWallet();
   return {
-    doors: async () => (await import('./mount-doors')).mountDoors(),
+    doors: fetchDoors,
     switchChain: async () => (await import('./switch-chain')).switchToOurChain(),
   };
+}
+
+async function fetchDoors(): Promise<WalletDoors | undefined> {
+  if (readWallet().status === 'disconnected') setWallet({ status: 'loading', failed: false });
+  const doors = await import('./mount-doors').then(
+    ({ mountDoors }) => mountDoors(),
+    () => undefined,
+  );
+  const { status } = readWallet();
+  setWallet({ failed: doors === undefined, status: status === 'loading' ? 'disconnected' : status });
+  return doors;
 }

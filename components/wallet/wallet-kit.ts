@@ -13,7 +13,7 @@ export type WalletDoors = {
 /** What the loaded wallet kit can do for the rest of the page. */
 export type WalletKit = {
   /** RainbowKit. Fetched when first asked for, from here: what the kit has is then not fetched again. */
-  doors: () => Promise<WalletDoors>;
+  doors: () => Promise<WalletDoors | undefined>;
   /** Asks the wallet for this build's chain, adding it when the wallet does not know it. @throws AppError */
   switchChain: () => Promise<void>;
 };

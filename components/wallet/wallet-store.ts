@@ -61,15 +61,7 @@ export function requestConnect(): void {
 
 /** RainbowKit's doors, fetched when they are not there yet; undefined when they cannot be, which the store then says. */
 export async function loadWalletDoors(): Promise<WalletDoors | undefined> {
-  const loaded = await loadWalletKit();
-  if (loaded === undefined) return undefined;
-  if (state.status === 'disconnected') setWallet({ status: 'loading', failed: false });
-  const doors = await loaded.doors().catch(() => undefined);
-  setWallet({
-    failed: doors === undefined,
-    status: state.status === 'loading' ? 'disconnected' : state.status,
-  });
-  return doors;
+  return (await loadWalletKit())?.doors();
 }
 
 /** The kit, loaded when it is not yet; undefined when it cannot be, which the store then says. */

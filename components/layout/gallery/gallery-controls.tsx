@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card';
 import { DateField } from '@/components/ui/date-field';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
+import { FieldRow } from '@/components/ui/field-row';
 import { Input } from '@/components/ui/input';
 import { Menu } from '@/components/ui/menu';
 import { NumberField } from '@/components/ui/number-field';
@@ -110,11 +111,19 @@ export function GalleryControls() {
               />
             )}
           </Field>
-          <Field label="Disabled">
-            {(control) => (
-              <NumberField {...control} value="12" onValueChange={() => {}} unit="KEI" disabled />
-            )}
-          </Field>
+          <FieldRow>
+            <Field label="Disabled">
+              {(control) => (
+                <NumberField {...control} value="12" onValueChange={() => {}} unit="KEI" disabled />
+              )}
+            </Field>
+            <Field
+              label="Beside it"
+              hint="Level with its neighbour, however long this hint is, on two lines or on three."
+            >
+              {(control) => <Input {...control} />}
+            </Field>
+          </FieldRow>
           <Field label="Title" hint="One line that says what happens." error="A title is missing.">
             {(control) => <Input {...control} placeholder="Fund the audit" />}
           </Field>
