@@ -103,12 +103,17 @@ it('lets a delegate vote with a reason once voting is open', async () => {
   const { page, wallet, chain } = journey;
   await chain.warpTo(await chain.after('proposalSnapshot', proposalId));
   await wallet.switchAccount(demoKey('delegate'));
+  const inList = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: TITLE }) });
+  await journey.open('/proposals');
+  await inList.getByText(journey.say('proposals.list.needsVote')).waitFor();
   await journey.open(`/proposals/${proposalId}`);
   await page.getByRole('radio', { name: journey.say('common.voteType.For') }).check();
   await page.getByLabel(journey.say('proposals.vote.reason')).fill(REASON);
   await page.getByRole('button', { name: journey.say('proposals.vote.cast') }).click();
   await journey.confirm();
   await page.getByText(REASON).first().waitFor();
+  await journey.open('/proposals');
+  await inList.getByText(journey.say('proposals.list.voted')).waitFor();
 });
 
 it('lets a delegator override its delegate', async () => {
