@@ -1,28 +1,17 @@
-import { z } from 'zod';
 import type { Address } from '@/lib/domain/hex';
 import { readBallotsBy } from '@/lib/queries/ballots';
 import { readBucketsOf } from '@/lib/queries/buckets';
 import { readNamesOf } from '@/lib/queries/profiles';
 import { readProposal } from '@/lib/queries/proposal';
+import { voterQuestion } from '@/lib/queries/voter-question';
 
 export const dynamic = 'force-dynamic';
 
-const request = z.object({
-  proposal: z
-    .string()
-    .regex(/^[0-9]{1,78}$/)
-    .transform(BigInt),
-  voter: z
-    .string()
-    .regex(/^0x[0-9a-fA-F]{40}$/)
-    .transform((text) => text as Address),
-});
-
 /** What one account cast on one proposal, its name, and whom it ever gave single stakes to: asked by the vote panel, so that no page carries every ballot. */
 export async function GET({ url }: Request): Promise<Response> {
-  const asked = request.safeParse(Object.fromEntries(new URL(url).searchParams));
-  if (!asked.success) return Response.json({ error: 'bad-request' }, { status: 400 });
-  const { proposal: id, voter } = asked.data;
+  const asked = voterQuestion(url);
+  if (asked === undefined) return Response.json({ error: 'bad-request' }, { status: 400 });
+  const { proposal: id, voter } = asked;
   const [proposal, cast, buckets] = await Promise.all([
     readProposal(id),
     readBallotsBy(id, voter),
